@@ -1,0 +1,65 @@
+import type { Scope } from '../scopes/scopes.ts';
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/**
+ * What is known of a REST call without its schemas: enough for a client to make it, for a server to mount it and to
+ * decide who may call it. Carries no zod, so it is safe in a browser bundle.
+ */
+export interface Route {
+  readonly method: HttpMethod;
+  /** Relative to `/api/v3/{storeId}`, parameters as `{name}`. */
+  readonly path: `/${string}`;
+  /** Every one of these must be among the token's scopes. */
+  readonly scopes: readonly Scope[];
+  /** Scopes that unlock further fields of the answer. */
+  readonly optionalScopes?: readonly Scope[];
+  /** `token`: a bearer token is required. `optional`: dictionaries, which anybody may read. */
+  readonly auth: 'token' | 'optional';
+  /** Whether a public token may make the call, whatever its scopes. */
+  readonly publicToken: boolean;
+  /** Whether making the call twice leaves the store as making it once does, and answers the same. */
+  readonly repeatable: boolean;
+  /** `offset`: the answer is a page with `total`, `count`, `offset`, `limit` and `items`. */
+  readonly paging: 'offset' | 'none';
+  /** How the body travels. `text`: the raw body is the value. `binary`: bytes of a file. */
+  readonly bodyType: 'json' | 'text' | 'binary' | 'none';
+}
+
+type RouteInput = Pick<Route, 'method' | 'path' | 'scopes'> & Partial<Omit<Route, 'method' | 'path' | 'scopes'>>;
+
+type WithDefaults<R extends RouteInput> = Readonly<
+  R & {
+    auth: R extends { auth: infer A } ? A : 'token';
+    publicToken: R extends { publicToken: infer P } ? P : false;
+    repeatable: R extends { repeatable: infer V } ? V : boolean;
+    paging: R extends { paging: infer P } ? P : 'none';
+    bodyType: R extends { bodyType: infer B } ? B : R['method'] extends 'POST' | 'PUT' ? 'json' : 'none';
+  }
+>;
+
+/**
+ * Writes a route, filling in what follows from the method: a GET, a DELETE and a PUT that sets fields may be repeated,
+ * a POST may not; POST and PUT carry JSON.
+ */
+export function route<const R extends RouteInput>(input: R): WithDefaults<R> {
+  const carriesBody = input.method === 'POST' || input.method === 'PUT';
+  return {
+    auth: 'token',
+    publicToken: false,
+    repeatable: input.method !== 'POST',
+    paging: 'none',
+    bodyType: carriesBody ? 'json' : 'none',
+    ...input,
+  } as unknown as WithDefaults<R>; // the defaults above are what WithDefaults says, key by key
+}
+
+/** The names of a path's parameters, in order: `'/products/{productId}/files/{fileId}'` gives `['productId', 'fileId']`. */
+export function pathParams(path: string): string[] {
+  return Array.from(path.matchAll(/\{(\w+)\}/g), (match) => match[1] ?? '');
+}
+
+/** The same at type level. */
+export type PathParamNames<P extends string> = P extends `${string}{${infer Name}}${infer Rest}`
+  ? [Name, ...PathParamNames<Rest>]
+  : [];
