@@ -21,8 +21,26 @@ export {
   type ProductUpdate,
 } from './products/product-schemas.ts';
 export {
+  variationCreateSchema,
   variationSchema,
   variationWriteSchema,
   type Variation,
+  type VariationCreate,
   type VariationWrite,
 } from './products/variation-schemas.ts';
+export {
+  productTypeCreateSchema,
+  productTypeSchema,
+  productTypeUpdateSchema,
+  type ProductType,
+  type ProductTypeCreate,
+  type ProductTypeUpdate,
+} from './product-types/product-type-schemas.ts';
+export {
+  categoryCreateSchema,
+  categorySchema,
+  categoryUpdateSchema,
+  type Category,
+  type CategoryCreate,
+  type CategoryUpdate,
+} from './categories/category-schemas.ts';

@@ -1,8 +1,14 @@
+import { categoryOperations } from './categories/category-operations.ts';
+import { productTypeOperations } from './product-types/product-type-operations.ts';
 import { productOperations } from './products/product-operations.ts';
+import { variationOperations } from './products/variation-operations.ts';
 
 /** Every REST call, with its schemas. Clients, servers, the CLI and `openapi.json` are made from this one table. */
 export const operations = {
   products: productOperations,
+  productVariations: variationOperations,
+  productTypes: productTypeOperations,
+  categories: categoryOperations,
 } as const;
 
 export type Operations = typeof operations;

@@ -106,6 +106,7 @@ export const ATTRIBUTE_TYPES = [
   'AGE_GROUP',
   'COLOR',
   'SIZE',
+  'TAGS',
   'PRICE_PER_UNIT',
   'UNITS_IN_PRODUCT',
 ] as const;

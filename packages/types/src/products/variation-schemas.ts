@@ -49,9 +49,29 @@ const editable = () => ({
   alt: altTextSchema().optional(),
 });
 
-/** A variation as written. */
-export const variationWriteSchema = schema(() => z.object(editable()).meta({ id: 'VariationWrite' }));
+/** What the platform works out. */
+const computed = () => ({
+  ...legacyImageUrls,
+  inStock: z.boolean().optional(),
+  defaultDisplayedPrice: z.number().optional(),
+  defaultDisplayedPriceFormatted: z.string().optional(),
+  defaultDisplayedLowestPrice: z.number().optional(),
+  defaultDisplayedLowestPriceFormatted: z.string().optional(),
+});
+
+/** Changes to a variation. The computed prices and image links are accepted, as the documentation has it, and ignored. */
+export const variationWriteSchema = schema(() =>
+  z.object({ ...editable(), ...computed() }).meta({ id: 'VariationWrite' }),
+);
 export type VariationWrite = Infer<typeof variationWriteSchema>;
+
+/** A new variation: `options` says which choices it stands for. */
+export const variationCreateSchema = schema(() =>
+  variationWriteSchema()
+    .extend({ options: z.array(variationOptionSchema()) })
+    .meta({ id: 'VariationCreate' }),
+);
+export type VariationCreate = Infer<typeof variationCreateSchema>;
 
 /** A variation ("combination" in the platform's old words) as read. */
 export const variationSchema = schema(() =>
@@ -60,12 +80,7 @@ export const variationSchema = schema(() =>
       id: z.int(),
       combinationNumber: z.int().optional(),
       ...editable(),
-      ...legacyImageUrls,
-      inStock: z.boolean().optional(),
-      defaultDisplayedPrice: z.number().optional(),
-      defaultDisplayedPriceFormatted: z.string().optional(),
-      defaultDisplayedLowestPrice: z.number().optional(),
-      defaultDisplayedLowestPriceFormatted: z.string().optional(),
+      ...computed(),
     })
     .meta({ id: 'Variation' }),
 );
