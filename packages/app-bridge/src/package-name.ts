@@ -1,0 +1,2 @@
+/** What this package is called on npm. */
+export const packageName = '@ecwid-kit/app-bridge';
