@@ -44,3 +44,77 @@ export {
   type CategoryCreate,
   type CategoryUpdate,
 } from './categories/category-schemas.ts';
+export { ERROR_CODES, isErrorCode, type ErrorArea, type ErrorCode, type ErrorCodeInfo } from './errors/error-codes.ts';
+export { errorBodySchema, type ErrorBody } from './errors/error-body-schema.ts';
+export {
+  EVENTS,
+  isEventType,
+  normalizeEventType,
+  type EventEntity,
+  type EventInfo,
+  type EventType,
+} from './events/event-types.ts';
+export {
+  DELIVERY_BLOCK_AFTER_SECONDS,
+  DELIVERY_CONNECT_TIMEOUT_MS,
+  DELIVERY_RESPONSE_TIMEOUT_MS,
+  DELIVERY_SUCCESS_STATUSES,
+  isWebhookPortAllowed,
+  RETRY_SECONDS_AFTER_EVENT,
+  WEBHOOK_EVENT_TYPE_PARAM,
+  WEBHOOK_SIGNATURE_HEADER,
+} from './events/delivery.ts';
+export {
+  readWebhookEvent,
+  webhookEnvelopeSchema,
+  webhookEventSchema,
+  type WebhookEnvelope,
+  type WebhookEvent,
+  type WebhookEventData,
+  type WebhookReading,
+} from './events/webhook-event.ts';
+export {
+  CALLBACK_CACHE_SECONDS,
+  ENDPOINT_SETTINGS,
+  type EndpointInfo,
+  type EndpointSetting,
+} from './endpoints/endpoint-settings.ts';
+export { merchantAppSettingsSchema, type MerchantAppSettings } from './endpoints/app-settings-schema.ts';
+export { callbackItemSchema, type CallbackItem } from './endpoints/callback-item-schema.ts';
+export {
+  callbackAddressSchema,
+  callbackCartSchema,
+  type CallbackAddress,
+  type CallbackCart,
+} from './endpoints/callback-cart-schema.ts';
+export {
+  shippingRateSchema,
+  shippingRequestSchema,
+  shippingResponseSchema,
+  type ShippingRate,
+  type ShippingRequest,
+  type ShippingResponse,
+} from './endpoints/shipping-schemas.ts';
+export {
+  cartDiscountSchema,
+  cartSurchargeSchema,
+  discountRequestSchema,
+  discountResponseSchema,
+  type CartDiscount,
+  type CartSurcharge,
+  type DiscountRequest,
+  type DiscountResponse,
+} from './endpoints/discount-schemas.ts';
+export { paymentOrderSchema, type PaymentOrder } from './endpoints/payment-order-schema.ts';
+export {
+  iframePayloadSchema,
+  paymentPayloadSchema,
+  type IframePayload,
+  type PaymentPayload,
+} from './endpoints/payload-schemas.ts';
+export {
+  adminMessageSchema,
+  readAdminMessage,
+  type AdminMessage,
+  type AdminMessageMethod,
+} from './endpoints/admin-message-schema.ts';

@@ -1,0 +1,1 @@
+export { ERROR_CODES, isErrorCode, type ErrorArea, type ErrorCode, type ErrorCodeInfo } from './errors/error-codes.ts';

@@ -1,0 +1,1 @@
+export { ALWAYS_GRANTED_SCOPE, DEFAULT_CUSTOM_APP_SCOPES, isScope, SCOPES, type Scope } from './scopes/scopes.ts';
