@@ -118,3 +118,54 @@ export {
   type AdminMessage,
   type AdminMessageMethod,
 } from './endpoints/admin-message-schema.ts';
+export { personSchema, type Person } from './addresses/address-schemas.ts';
+export {
+  orderCreateSchema,
+  orderSchema,
+  orderUpdateSchema,
+  type Order,
+  type OrderCreate,
+  type OrderUpdate,
+} from './orders/order-schemas.ts';
+export {
+  orderItemSchema,
+  orderItemWriteSchema,
+  type OrderItem,
+  type OrderItemWrite,
+} from './orders/order-item-schemas.ts';
+export {
+  calculatedOrderSchema,
+  orderCalculationSchema,
+  type CalculatedOrder,
+  type OrderCalculation,
+} from './orders/order-calculation-schemas.ts';
+export {
+  FULFILLMENT_STATUSES,
+  PAYMENT_STATUSES,
+  type FulfillmentStatus,
+  type PaymentStatus,
+} from './orders/order-statuses.ts';
+export {
+  customerCreateSchema,
+  customerSchema,
+  customerUpdateSchema,
+  type Customer,
+  type CustomerCreate,
+  type CustomerUpdate,
+} from './customers/customer-schemas.ts';
+export {
+  customerGroupCreateSchema,
+  customerGroupSchema,
+  customerGroupUpdateSchema,
+  type CustomerGroup,
+  type CustomerGroupCreate,
+  type CustomerGroupUpdate,
+} from './customer-groups/customer-group-schemas.ts';
+export {
+  discountCouponCreateSchema,
+  discountCouponSchema,
+  discountCouponUpdateSchema,
+  type DiscountCoupon,
+  type DiscountCouponCreate,
+  type DiscountCouponUpdate,
+} from './discount-coupons/discount-coupon-schemas.ts';

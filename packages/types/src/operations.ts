@@ -1,4 +1,8 @@
 import { categoryOperations } from './categories/category-operations.ts';
+import { customerGroupOperations } from './customer-groups/customer-group-operations.ts';
+import { customerOperations } from './customers/customer-operations.ts';
+import { discountCouponOperations } from './discount-coupons/discount-coupon-operations.ts';
+import { orderOperations } from './orders/order-operations.ts';
 import { productTypeOperations } from './product-types/product-type-operations.ts';
 import { productOperations } from './products/product-operations.ts';
 import { variationOperations } from './products/variation-operations.ts';
@@ -9,6 +13,10 @@ export const operations = {
   productVariations: variationOperations,
   productTypes: productTypeOperations,
   categories: categoryOperations,
+  orders: orderOperations,
+  customers: customerOperations,
+  customerGroups: customerGroupOperations,
+  discountCoupons: discountCouponOperations,
 } as const;
 
 export type Operations = typeof operations;

@@ -1,4 +1,8 @@
 import { categoryRoutes } from './categories/category-routes.ts';
+import { customerGroupRoutes } from './customer-groups/customer-group-routes.ts';
+import { customerRoutes } from './customers/customer-routes.ts';
+import { discountCouponRoutes } from './discount-coupons/discount-coupon-routes.ts';
+import { orderRoutes } from './orders/order-routes.ts';
 import { productTypeRoutes } from './product-types/product-type-routes.ts';
 import { productRoutes } from './products/product-routes.ts';
 import { variationRoutes } from './products/variation-routes.ts';
@@ -9,4 +13,8 @@ export const routes = {
   productVariations: variationRoutes,
   productTypes: productTypeRoutes,
   categories: categoryRoutes,
+  orders: orderRoutes,
+  customers: customerRoutes,
+  customerGroups: customerGroupRoutes,
+  discountCoupons: discountCouponRoutes,
 } as const;

@@ -25,13 +25,25 @@ export const booleanParam = schema(() =>
   }),
 );
 
+const splitList = (text: string) => (text === '' ? [] : text.split(',').map((part) => part.trim()));
+
 /** Several texts in one parameter, separated by commas. */
 export const listParam = schema(() =>
   z.codec(z.string(), z.array(z.string()), {
-    decode: (text) => (text === '' ? [] : text.split(',').map((part) => part.trim())),
+    decode: splitList,
     encode: (parts) => parts.join(','),
   }),
 );
+
+/** Several values of a known list in one parameter, separated by commas. */
+export function enumListParam<const V extends readonly [string, ...string[]]>(values: V) {
+  const known = new Set<string>(values);
+  const allKnown = (text: string) => splitList(text).every((part) => known.has(part));
+  return z.codec(z.string().refine(allKnown, `must be among ${values.join(', ')}`), z.array(z.enum(values)), {
+    decode: (text) => splitList(text) as V[number][], // the refinement above let only known values through
+    encode: (chosen) => chosen.join(','),
+  });
+}
 
 /** Several whole numbers in one parameter, separated by commas. */
 export const integerListParam = schema(() =>
