@@ -1,0 +1,67 @@
+import type { HttpMethod, Operations } from '@ecwid-kit/types';
+import { routes } from '@ecwid-kit/types/routes';
+import type { Route } from '@ecwid-kit/types';
+import type { CallerOptions, CallOptions } from './call/call-options.ts';
+import { createSender } from './call/sender.ts';
+import { bindRoutes, encoded } from './create-caller.ts';
+import { EcwidError } from './errors/ecwid-error.ts';
+import { encodeBody } from './request/encode-body.ts';
+import { encodeQuery, type QueryValue } from './request/encode-query.ts';
+import type { Caller } from './types/operation-types.ts';
+
+const LIVE_BASE_URL = 'https://app.ecwid.com/api/v3';
+
+export interface ClientOptions extends Omit<CallerOptions, 'baseUrl' | 'token'> {
+  readonly storeId: number | string;
+  /** Secret or public. */
+  readonly token: string;
+  /** Up to the store id. Default `https://app.ecwid.com/api/v3`. */
+  readonly baseUrl?: string;
+}
+
+/** A call the contract does not have. */
+export interface RawCall {
+  readonly method: HttpMethod;
+  /** After the store id: `/products/1`. Sent as it is, so encode what goes into it. */
+  readonly path: `/${string}`;
+  readonly query?: Readonly<Record<string, QueryValue>>;
+  readonly body?: unknown;
+  /** Default `json` when there is a body. */
+  readonly bodyType?: Route['bodyType'];
+  /** Whether making it twice does no harm. Default: it is a GET. */
+  readonly repeatable?: boolean;
+}
+
+export interface EcwidClient extends Caller<Operations> {
+  /** Makes any call, with the same retries, pacing and errors. The answer's type is the caller's claim. */
+  request<T = unknown>(call: RawCall, options?: CallOptions): Promise<T>;
+}
+
+/**
+ * Makes a client of one store. It holds no connection and no timer: make as many as you like.
+ *
+ * @throws EcwidError `host_mismatch` when the token is not one for that host, `request_invalid` when an option is malformed
+ */
+export function createClient({ storeId, baseUrl = LIVE_BASE_URL, ...options }: ClientOptions): EcwidClient {
+  if (!/^\d+$/.test(String(storeId))) {
+    throw new EcwidError({ code: 'request_invalid', message: 'storeId is not a number' });
+  }
+  const send = createSender({ ...options, baseUrl: `${baseUrl.replace(/\/+$/, '')}/${storeId}` });
+  const request = async (
+    { method, path, query = {}, body, bodyType = 'json', repeatable = method === 'GET' }: RawCall,
+    callOptions?: CallOptions,
+  ): Promise<unknown> => {
+    const [bare = '', ownQuery = ''] = path.split('?', 2);
+    const operation = `${method} ${bare}`;
+    const outgoing = encoded(operation, () => ({
+      operation,
+      method,
+      path: bare,
+      query: [ownQuery, encodeQuery(query)].filter(Boolean).join('&'),
+      body: encodeBody(body, bodyType),
+      repeatable,
+    }));
+    return send(outgoing, callOptions);
+  };
+  return Object.assign(bindRoutes<Operations>(routes, send), { request: request as EcwidClient['request'] }); // the type of the answer is the caller's claim
+}
