@@ -169,3 +169,36 @@ export {
   type DiscountCouponCreate,
   type DiscountCouponUpdate,
 } from './discount-coupons/discount-coupon-schemas.ts';
+export {
+  storeProfileSchema,
+  storeProfileUpdateSchema,
+  type StoreProfile,
+  type StoreProfileUpdate,
+} from './store-profile/store-profile-schemas.ts';
+export { storeTaxSchema, zoneSchema, type StoreTax, type Zone } from './store-profile/tax-settings-schemas.ts';
+export { shippingOptionSchema, type ShippingOption } from './shipping-options/shipping-option-schemas.ts';
+export { paymentOptionSchema, type PaymentOption } from './payment-options/payment-option-schemas.ts';
+export {
+  applicationStatusSchema,
+  tokenInfoSchema,
+  type ApplicationStatus,
+  type TokenInfo,
+} from './application/application-schemas.ts';
+export {
+  MAX_STORAGE_KEY_LENGTH,
+  PUBLIC_STORAGE_KEY,
+  storageEntrySchema,
+  type StorageEntry,
+} from './app-storage/app-storage-schemas.ts';
+export {
+  countryCurrencySchema,
+  countrySchema,
+  currencySchema,
+  stateSchema,
+  taxClassSchema,
+  type Country,
+  type CountryCurrency,
+  type Currency,
+  type State,
+  type TaxClass,
+} from './dictionaries/dictionary-schemas.ts';

@@ -1,11 +1,15 @@
+import { appStorageRoutes } from './app-storage/app-storage-routes.ts';
+import { applicationRoutes } from './application/application-routes.ts';
 import { categoryRoutes } from './categories/category-routes.ts';
 import { customerGroupRoutes } from './customer-groups/customer-group-routes.ts';
 import { customerRoutes } from './customers/customer-routes.ts';
+import { dictionaryRoutes } from './dictionaries/dictionary-routes.ts';
 import { discountCouponRoutes } from './discount-coupons/discount-coupon-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { productTypeRoutes } from './product-types/product-type-routes.ts';
 import { productRoutes } from './products/product-routes.ts';
 import { variationRoutes } from './products/variation-routes.ts';
+import { storeProfileRoutes } from './store-profile/store-profile-routes.ts';
 
 /** Every REST call, without schemas: what a client needs at run time. */
 export const routes = {
@@ -17,4 +21,8 @@ export const routes = {
   customers: customerRoutes,
   customerGroups: customerGroupRoutes,
   discountCoupons: discountCouponRoutes,
+  storeProfile: storeProfileRoutes,
+  application: applicationRoutes,
+  appStorage: appStorageRoutes,
+  dictionaries: dictionaryRoutes,
 } as const;
