@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 export function testConfig(test: ViteUserConfig['test'] = {}): ViteUserConfig {
   return defineConfig({
     test: {
-      include: ['{src,tests}/**/*.test.ts'],
+      include: ['{src,tests}/**/*.test.{ts,tsx}'],
       testTimeout: 20_000,
       hookTimeout: 30_000,
       reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],

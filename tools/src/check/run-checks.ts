@@ -20,11 +20,17 @@ export async function runChecks(root: string, checks: readonly Check[]): Promise
   const early = present.filter((check) => check !== 'browser');
   const tallies: CheckTally[] = [];
   if (early.length > 0) {
-    const results = await runNx({ root, targets: early, parallel: availableParallelism(), env: {} });
+    const results = await runNx({ root, targets: early, parallel: availableParallelism(), env: chromiumEnv() });
     tallies.push(...early.map((check) => tally(check, planned, results, reportReader(root))));
   }
   if (present.includes('browser')) tallies.push(await runBrowserTests(root, planned));
   return tallies;
+}
+
+/** For tests outside the browser check that open a page where there is a browser. */
+function chromiumEnv(): Record<string, string> {
+  const chromium = findChromium(process.env);
+  return chromium === undefined ? {} : { CHROMIUM_PATH: chromium };
 }
 
 async function runBrowserTests(root: string, planned: readonly PlannedTask[]): Promise<CheckTally> {
