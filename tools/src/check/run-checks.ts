@@ -9,6 +9,7 @@ import { runNx } from './nx.ts';
 import type { Check } from './options.ts';
 import { planTasks } from './plan.ts';
 import { tally, type CheckTally, type PlannedTask } from './tally.ts';
+import type { TaskResult } from './task-results.ts';
 
 /** Runs the checks with Nx and counts. The browser tests come last and alone: they start servers and watch the clock. */
 export async function runChecks(root: string, checks: readonly Check[]): Promise<readonly CheckTally[]> {
@@ -21,10 +22,24 @@ export async function runChecks(root: string, checks: readonly Check[]): Promise
   const tallies: CheckTally[] = [];
   if (early.length > 0) {
     const results = await runNx({ root, targets: early, parallel: availableParallelism(), env: chromiumEnv() });
-    tallies.push(...early.map((check) => tally(check, planned, results, reportReader(root))));
+    const all = [...planned, ...unplanned(planned, results, early)];
+    tallies.push(...early.map((check) => tally(check, all, results, reportReader(root))));
   }
   if (present.includes('browser')) tallies.push(await runBrowserTests(root, planned));
   return tallies;
+}
+
+/** Tasks that a project declares in its own package.json: they ran under the same names, so they count. */
+function unplanned(
+  planned: readonly PlannedTask[],
+  results: readonly TaskResult[],
+  checks: readonly Check[],
+): PlannedTask[] {
+  return results.flatMap(({ project, target }) => {
+    const check = checks.find((candidate) => candidate === target);
+    if (check === undefined || planned.some((task) => task.check === check && task.project === project)) return [];
+    return [{ check, project }];
+  });
 }
 
 /** For tests outside the browser check that open a page where there is a browser. */
