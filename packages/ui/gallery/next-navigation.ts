@@ -1,0 +1,4 @@
+/** Stands in for `next/navigation`: the gallery is always on the orders page. */
+export function usePathname(): string {
+  return '/orders';
+}

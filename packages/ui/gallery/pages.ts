@@ -1,0 +1,3 @@
+/** The pages of the gallery; each is an address of its own. */
+export const pages = ['list', 'form', 'detail', 'traffic', 'feedback', 'overlays', 'empty'] as const;
+export type GalleryPage = (typeof pages)[number];

@@ -1,0 +1,20 @@
+'use client';
+
+import { useEffect } from 'react';
+
+export interface FirstErrorFocusProps {
+  /** The form's id. */
+  form: string;
+  /** The form's state: each new value that leaves an invalid control moves the focus to the first. */
+  watch: unknown;
+}
+
+/** Moves the focus to the first field in error after a submit that was refused. */
+export function FirstErrorFocus({ form, watch }: FirstErrorFocusProps) {
+  useEffect(() => {
+    const element = document.getElementById(form);
+    const invalid = element?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (invalid?.matches('fieldset') ? invalid.querySelector<HTMLElement>('input') : invalid)?.focus();
+  }, [form, watch]);
+  return null;
+}
