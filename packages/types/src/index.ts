@@ -20,12 +20,15 @@ export {
   type ProductCreate,
   type ProductUpdate,
 } from './products/product-schemas.ts';
+export type { MediaImage } from './products/media-schemas.ts';
+export type { OptionChoice, ProductOption, WholesalePrice } from './products/product-parts-schemas.ts';
 export {
   variationCreateSchema,
   variationSchema,
   variationWriteSchema,
   type Variation,
   type VariationCreate,
+  type VariationOption,
   type VariationWrite,
 } from './products/variation-schemas.ts';
 export {
