@@ -1,0 +1,106 @@
+import type { Product, ProductCreate, ProductUpdate, Variation } from '@ecwid-kit/types';
+import type { WriteTransaction } from '../../platform/platform.ts';
+import { apiError, wrongParameter } from '../../rest/api-error.ts';
+import { nextId } from '../../storage/sequence.ts';
+import type { Db } from '../../storage/database.ts';
+import { readProfile } from '../../stores/store-profile.ts';
+import { changeProduct, emptyProduct } from './product-document.ts';
+import { getProduct, saveProduct } from './product-repository.ts';
+import { sameOptions } from './variation-document.ts';
+
+/** Adds a product, with its variations when there are any. */
+export async function createProduct(tx: WriteTransaction, storeId: number, input: ProductCreate): Promise<Product> {
+  const id = await nextId(tx.db, storeId, 'product');
+  const sku = input.sku ?? String(await nextId(tx.db, storeId, 'sku')).padStart(5, '0');
+  const product = await storeChange(tx, storeId, emptyProduct(id, sku, tx.nowSeconds), input);
+  tx.emit({ storeId, type: 'product.created', entityId: id });
+  return product;
+}
+
+/** Changes a product. Throws the 404 of an unknown one. */
+export async function updateProduct(
+  tx: WriteTransaction,
+  storeId: number,
+  id: number,
+  patch: ProductUpdate,
+): Promise<Product> {
+  const product = await storeChange(tx, storeId, await getProduct(tx.db, storeId, id), patch);
+  tx.emit({ storeId, type: 'product.updated', entityId: id });
+  return product;
+}
+
+async function storeChange(
+  tx: WriteTransaction,
+  storeId: number,
+  before: Product,
+  patch: ProductUpdate,
+): Promise<Product> {
+  checkAmounts(patch);
+  const profile = await readProfile(tx.db, storeId);
+  const combinations = patch.combinations
+    ? await numberVariations(tx, storeId, before.combinations ?? [], patch.combinations)
+    : before.combinations;
+  const product = changeProduct({ ...before, combinations }, patch, {
+    storeId,
+    profile,
+    nowSeconds: tx.nowSeconds,
+    categories: await describeCategories(tx.db, storeId, patch.categoryIds ?? before.categoryIds ?? []),
+  });
+  await saveProduct(tx.db, storeId, product, profile);
+  return product;
+}
+
+/** Gives new variations their ids; known ones, by id or by their options, keep theirs. */
+async function numberVariations(
+  tx: WriteTransaction,
+  storeId: number,
+  before: readonly Variation[],
+  after: NonNullable<ProductUpdate['combinations']>,
+): Promise<Variation[]> {
+  const numbered: Variation[] = [];
+  for (const variation of after) {
+    const options = variation.options ?? [];
+    if (numbered.some((other) => sameOptions(other.options ?? [], options))) {
+      throw apiError('COMBINATION_DUPLICATED', 'Two variations have the same options');
+    }
+    const known = before.find((other) =>
+      variation.id === undefined ? sameOptions(other.options ?? [], options) : other.id === variation.id,
+    );
+    numbered.push({ ...known, ...variation, id: known?.id ?? (await nextId(tx.db, storeId, 'variation')) });
+  }
+  return numbered;
+}
+
+/** What a product says of its categories. Throws the 400 of one that is not there. */
+async function describeCategories(db: Db, storeId: number, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('category')
+    .select(['id', 'doc'])
+    .where('store_id', '=', storeId)
+    .where('id', 'in', [...ids])
+    .execute();
+  const unknown = ids.find((id) => !rows.some((row) => row.id === id));
+  if (unknown !== undefined) throw apiError('CATEGORIES_NOT_FOUND', `Category with id ${unknown} not found`);
+  return rows.map((row) => {
+    const { id, name, nameTranslated, enabled } = JSON.parse(row.doc) as {
+      id: number;
+      name: string;
+      nameTranslated?: Record<string, string>;
+      enabled: boolean;
+    };
+    return { id, name, ...(nameTranslated && { nameTranslated }), enabled };
+  });
+}
+
+function checkAmounts({ price, costPrice, wholesalePrices }: ProductUpdate): void {
+  if (price !== undefined && price < 0) throw wrongParameter('The price cannot be negative');
+  if (costPrice !== undefined && costPrice < 0) {
+    throw apiError('COST_PRICE_CANT_BE_NEGATIVE', 'The cost price cannot be negative');
+  }
+  for (const tier of wholesalePrices ?? []) {
+    if (tier.price < 0) throw apiError('WHOLESALE_PRICES_CANT_BE_NEGATIVE', 'A wholesale price cannot be negative');
+    if (tier.quantity < 2)
+      throw apiError('WHOLESALE_PRICES_QUANTITY_TOO_SMALL', 'A wholesale price needs a quantity of 2 or more');
+  }
+}

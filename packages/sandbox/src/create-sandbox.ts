@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { loadEncryptionKey } from './apps/encryption-key.ts';
+import { createClock, type Clock, type ClockOptions } from './clock/clock.ts';
+import { createFaultInjector } from './faults/fault-injector.ts';
+import { createHttpApp } from './http/app.ts';
+import { createPlatform } from './platform/create-platform.ts';
+import type { Platform } from './platform/platform.ts';
+import { createRandom } from './random/random.ts';
+import { DOCUMENTED_LIMITS, RateLimiter, type RateLimits } from './rest/rate-limiter.ts';
+import { mountedOperations } from './rest/rest-handlers.ts';
+import { RouteMatcher } from './rest/route-matcher.ts';
+import { openDatabase } from './storage/database.ts';
+import { createStoresApi, type StoresApi } from './library/stores-api.ts';
+import { createAppsApi, type AppsApi } from './library/apps-api.ts';
+
+export interface SandboxOptions {
+  /** Where the data lives. Without it, in memory, gone at the end. */
+  readonly dataDir?: string;
+  readonly clock?: ClockOptions;
+  /** Makes ids and tokens the same in every run. For tests. */
+  readonly seed?: number;
+  /** The documented 600 requests a minute and token, unless said otherwise. */
+  readonly limits?: RateLimits;
+  /** The address that answers name. A server sets it to its own. */
+  readonly url?: string;
+}
+
+/** A whole Ecwid. */
+export interface Sandbox {
+  /** Answers any request, without a port. */
+  fetch(request: Request | string | URL, init?: RequestInit): Promise<Response>;
+  /** The address it believes to have: what links in answers begin with. */
+  readonly url: string;
+  readonly stores: StoresApi;
+  readonly apps: AppsApi;
+  readonly clock: Clock;
+  /** For the server, which learns its port late. */
+  setUrl(url: string): void;
+  close(): Promise<void>;
+  /** What the sandbox is made of, for its own parts and tests. */
+  readonly platform: Platform;
+}
+
+/** The address of a sandbox that listens on no port. Nobody else has it. */
+const SOCKETLESS_URL = 'http://sandbox.localhost';
+
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { dataDir, limits = DOCUMENTED_LIMITS } = options;
+  let url = options.url ?? SOCKETLESS_URL;
+  const clock = createClock(options.clock);
+  const random = createRandom(options.seed);
+  const db = await openDatabase(dataDir && join(dataDir, 'sandbox.db'));
+  const encryptionKey = loadEncryptionKey(dataDir);
+  const platform = createPlatform({ db, clock, random, encryptionKey, origin: () => url });
+  const faults = createFaultInjector();
+  const limiter = new RateLimiter(clock, limits);
+  const app = createHttpApp({ platform, routes: new RouteMatcher(mountedOperations()), limiter, faults });
+
+  return {
+    async fetch(input, init) {
+      const request = input instanceof Request && !init ? input : new Request(toUrl(input, url), init);
+      return app.fetch(request);
+    },
+    get url() {
+      return url;
+    },
+    stores: createStoresApi(platform),
+    apps: createAppsApi(platform),
+    clock,
+    platform,
+    setUrl(newUrl) {
+      url = newUrl;
+    },
+    async close() {
+      await platform.traffic.flush();
+      await db.destroy();
+    },
+  };
+}
+
+/** A path alone means this sandbox. */
+function toUrl(input: Request | string | URL, url: string): Request | URL {
+  return typeof input === 'string' ? new URL(input, url) : input;
+}

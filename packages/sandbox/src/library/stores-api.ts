@@ -1,0 +1,45 @@
+import type { Platform } from '../platform/platform.ts';
+import { startTrace } from '../platform/trace.ts';
+import { createStore } from '../stores/create-store.ts';
+
+export interface NewStoreOptions {
+  /** One is given when none is named. */
+  readonly id?: number;
+  readonly name?: string;
+  readonly ownerEmail?: string;
+  readonly ownerName?: string;
+  /** More of the profile, in the shape of `PUT /profile`. */
+  readonly profile?: Readonly<Record<string, unknown>>;
+}
+
+export interface StoresApi {
+  /** Makes an empty store. Returns its id. */
+  create(options?: NewStoreOptions): Promise<number>;
+}
+
+const FIRST_STORE_ID = 20_260_001;
+
+export function createStoresApi(platform: Platform): StoresApi {
+  return {
+    create: (options = {}) =>
+      platform.write(startTrace(platform.random), async (tx) => {
+        const id = options.id ?? (await freeStoreId(tx.db));
+        const {
+          name = `Store ${id}`,
+          ownerName = 'Demo Owner',
+          ownerEmail = `owner-${id}@store.example`,
+          profile = {},
+        } = options;
+        await createStore(tx, { id, name, ownerName, ownerEmail, profile });
+        return id;
+      }),
+  };
+}
+
+async function freeStoreId(db: Platform['db']): Promise<number> {
+  const { highest } = await db
+    .selectFrom('store')
+    .select((eb) => eb.fn.max<number | null>('id').as('highest'))
+    .executeTakeFirstOrThrow();
+  return highest === null ? FIRST_STORE_ID : highest + 1;
+}

@@ -1,0 +1,57 @@
+import { createSecretBox } from '../apps/secret-box.ts';
+import { createTokenDirectory } from '../apps/token-directory.ts';
+import type { Clock } from '../clock/clock.ts';
+import type { Random } from '../random/random.ts';
+import type { Db } from '../storage/database.ts';
+import { createTrafficLog } from '../traffic/traffic-log.ts';
+import { createEventSubscribers, writeDeliveries, type WebhookEventInput } from '../webhooks/outbox.ts';
+import type { Platform } from './platform.ts';
+
+export interface PlatformOptions {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly encryptionKey: Uint8Array;
+  readonly origin: () => string;
+}
+
+export function createPlatform({ db, clock, random, encryptionKey, origin }: PlatformOptions): Platform {
+  const listeners: ((storeIds: ReadonlySet<number>) => void)[] = [];
+  const subscribers = createEventSubscribers(db);
+  return {
+    db,
+    clock,
+    random,
+    origin,
+    subscribers,
+    secrets: createSecretBox(encryptionKey, random),
+    tokens: createTokenDirectory(db),
+    traffic: createTrafficLog(db),
+    onCommit(listener) {
+      listeners.push(listener);
+    },
+    async write(trace, work) {
+      const events: WebhookEventInput[] = [];
+      const changed = new Set<number>();
+      const result = await db.transaction().execute(async (transaction) => {
+        const deliver = (batch: readonly WebhookEventInput[]) =>
+          writeDeliveries({ db: transaction, subscribers, clock, random, trace, events: batch });
+        const answer = await work({
+          db: transaction,
+          nowSeconds: clock.nowSeconds(),
+          emit: (event) => void events.push(event),
+          emitNow: async (event) => {
+            changed.add(event.storeId);
+            await deliver([event]);
+          },
+          touch: (storeId) => void changed.add(storeId),
+        });
+        for (const event of events) changed.add(event.storeId);
+        if (events.length > 0) await deliver(events);
+        return answer;
+      });
+      for (const listener of listeners) listener(changed);
+      return result;
+    },
+  };
+}

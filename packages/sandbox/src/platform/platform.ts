@@ -1,0 +1,42 @@
+import type { Clock } from '../clock/clock.ts';
+import type { Random } from '../random/random.ts';
+import type { Db } from '../storage/database.ts';
+import type { TrafficLog } from '../traffic/traffic-log.ts';
+import type { TokenDirectory } from '../apps/token-directory.ts';
+import type { SecretBox } from '../apps/secret-box.ts';
+import type { EventSubscribers, WebhookEventInput } from '../webhooks/outbox.ts';
+import type { Trace } from './trace.ts';
+
+/** What every part of the sandbox may use. Made once by `createSandbox`, handed down as an argument. */
+export interface Platform {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Encrypts what must be readable again: client secrets, tokens. */
+  readonly secrets: SecretBox;
+  readonly tokens: TokenDirectory;
+  readonly subscribers: EventSubscribers;
+  readonly traffic: TrafficLog;
+  /** Where the sandbox is reached: `http://localhost:4100`, without a slash at the end. */
+  origin(): string;
+  /**
+   * Runs one change in one transaction. Its webhook events are written in the same transaction, and deliveries start
+   * once it is committed.
+   */
+  write<T>(trace: Trace, work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  /** Runs after each commit, with the stores it changed. */
+  onCommit(listener: (storeIds: ReadonlySet<number>) => void): void;
+}
+
+export interface WriteTransaction {
+  /** Use this one inside the change: the platform's own would wait for it for ever. */
+  readonly db: Db;
+  /** Unix seconds, the same for the whole change. */
+  readonly nowSeconds: number;
+  /** Tells the apps that listen. */
+  emit(event: WebhookEventInput): void;
+  /** The same, at once: for an app that will not be among the listeners when the change ends. */
+  emitNow(event: WebhookEventInput): Promise<void>;
+  /** Says that a store changed, where no event does. */
+  touch(storeId: number): void;
+}

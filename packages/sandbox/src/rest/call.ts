@@ -1,0 +1,40 @@
+import type { BodyOf, Operation, ParamsOf, QueryOf, ResponseOf } from '@ecwid-kit/types';
+import type { TokenInfo } from '../apps/token-directory.ts';
+import type { Platform, WriteTransaction } from '../platform/platform.ts';
+import type { Trace } from '../platform/trace.ts';
+
+/** One REST call, checked and parsed, on its way to the function that answers it. */
+export interface Call<O extends Operation = Operation> {
+  readonly platform: Platform;
+  readonly storeId: number;
+  /** Absent where no token is needed and none came. */
+  readonly caller: TokenInfo | undefined;
+  readonly params: ParamsOf<O>;
+  readonly query: QueryOf<O>;
+  readonly body: BodyOf<O>;
+  readonly trace: Trace;
+  /** Changes the store in one transaction, on behalf of this call. */
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+}
+
+/** JSON that is text already: stored documents go out as they are. */
+export class JsonText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Answers one operation: with the value, or with its JSON. */
+export type Handler<O extends Operation> = (call: Call<O>) => Promise<ResponseOf<O> | JsonText>;
+
+/** The functions that answer a group of operations, under the same names. */
+export type Handlers<Group extends Record<string, Operation>> = {
+  readonly [Name in keyof Group]: Handler<Group[Name]>;
+};
+
+/** Whether the caller sees only what a shopper sees. */
+export function isPublicCaller(call: Pick<Call, 'caller'>): boolean {
+  return call.caller === undefined || call.caller.kind === 'public';
+}

@@ -1,0 +1,112 @@
+import type { Operation } from '@ecwid-kit/types';
+import type * as z from 'zod';
+import { ApiError, wrongParameter } from './api-error.ts';
+
+/** Parameters that any operation may get, whether its schema names them or not. */
+const COMMON_QUERY = new Set(['token', 'lang', 'responseFields', 'baseUrl', 'cleanUrls', 'slugsWithoutIds']);
+
+export interface ParsedCall {
+  readonly params: Record<string, unknown>;
+  readonly query: Record<string, unknown>;
+  readonly body: unknown;
+  /** What was ignored, for the developer. */
+  readonly ignored: readonly string[];
+}
+
+interface RawCall {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly contentType: string | null;
+  readonly body: string | Uint8Array | undefined;
+}
+
+/** Reads parameters and body as the operation's schemas say. Throws the 400 that names the first one in error. */
+export function parseCall(operation: Operation, raw: RawCall): ParsedCall {
+  const ignored: string[] = [];
+  const params = operation.params ? check(operation.params(), raw.params, 'path parameter') : {};
+  const query = parseQuery(operation, raw.query, ignored);
+  const isJson = operation.route.bodyType === 'json' && operation.body !== undefined;
+  const body = isJson && operation.body ? parseJson(operation.body(), raw, ignored) : raw.body;
+  return { params, query, body, ignored };
+}
+
+function parseQuery(operation: Operation, raw: URLSearchParams, ignored: string[]): Record<string, unknown> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of raw) {
+    if (name === 'token' || value === '') continue; // `sku=` means the same as no sku
+    values[name] = Object.hasOwn(values, name) ? `${values[name]},${value}` : value; // repeated parameters are one list
+  }
+  const schema = operation.query?.();
+  if (!operation.queryPatterns) {
+    for (const name of Object.keys(values)) {
+      if (!schema?.shape[name] && !COMMON_QUERY.has(name)) ignored.push(`query parameter ${name}`);
+    }
+  }
+  return schema ? check(schema, values, 'parameter') : {};
+}
+
+function parseJson(schema: z.ZodType, raw: RawCall, ignored: string[]): unknown {
+  if (raw.contentType && !/\bjson\b/i.test(raw.contentType)) {
+    throw new ApiError({
+      status: 415,
+      message: 'Unsupported content type: expected application/json',
+      hint: `Content-Type is "${raw.contentType}". Send "application/json;charset=utf-8".`,
+    });
+  }
+  const text = typeof raw.body === 'string' ? raw.body : '';
+  let value: unknown;
+  try {
+    value = text.trim() === '' ? {} : JSON.parse(text);
+  } catch (error) {
+    throw wrongParameter('The request body is not valid JSON', error instanceof Error ? error.message : undefined);
+  }
+  const parsed = check(schema, dropUnwantedNulls(schema, value), 'field');
+  if (isRecord(value) && isRecord(parsed)) collectIgnored(value, parsed, '', ignored);
+  return parsed;
+}
+
+function check<T extends z.ZodType>(schema: T, value: unknown, what: string): z.output<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const name = issue?.path.join('.') ?? '';
+  throw wrongParameter(`Wrong ${what}${name && ` "${name}"`}: ${issue?.message ?? 'invalid'}`);
+}
+
+/** A null where no null belongs means "not sent", as the platform's own answers leave empty fields out. */
+function dropUnwantedNulls(schema: z.ZodType, value: unknown): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return value;
+  const copy: unknown = structuredClone(value);
+  for (const { path } of result.error.issues) {
+    let parent: unknown = copy;
+    for (const step of path.slice(0, -1)) parent = isContainer(parent) ? parent[step] : undefined;
+    const last = path.at(-1);
+    if (last !== undefined && isContainer(parent) && !Array.isArray(parent) && parent[last] === null)
+      delete parent[last];
+  }
+  return copy;
+}
+
+function isContainer(value: unknown): value is Record<PropertyKey, unknown> {
+  return value !== null && typeof value === 'object';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return isContainer(value) && !Array.isArray(value);
+}
+
+/** What the schema let fall: the platform ignores fields it does not know, and so do we, but we say so. */
+function collectIgnored(
+  sent: Record<string, unknown>,
+  kept: Record<string, unknown>,
+  path: string,
+  ignored: string[],
+): void {
+  for (const [name, value] of Object.entries(sent)) {
+    const here = path ? `${path}.${name}` : name;
+    const inner = kept[name];
+    if (inner === undefined && value !== null) ignored.push(`field ${here}`);
+    else if (isRecord(value) && isRecord(inner)) collectIgnored(value, inner, here, ignored);
+  }
+}

@@ -1,0 +1,31 @@
+import { ApiError } from './api-error.ts';
+
+/** Largest JSON or text body taken. */
+export const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+/** Largest file taken: 20 MB, as documented for images. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** Reads a body whole. Throws a 413 as soon as it is longer than it may be. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+}
+
+export async function readText(request: Request, maxBytes = MAX_TEXT_BYTES): Promise<string> {
+  return new TextDecoder().decode(await readBytes(request, maxBytes));
+}
+
+function tooLarge(maxBytes: number): ApiError {
+  return new ApiError({
+    status: 413,
+    message: 'The request body is too large',
+    hint: `At most ${maxBytes} bytes are taken here.`,
+  });
+}

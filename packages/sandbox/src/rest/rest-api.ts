@@ -1,0 +1,167 @@
+import type { Route } from '@ecwid-kit/types';
+import type { Platform } from '../platform/platform.ts';
+import { withOrigin } from '../platform/origin.ts';
+import { startTrace, type Trace } from '../platform/trace.ts';
+import type { TokenInfo } from '../apps/token-directory.ts';
+import { recordRestCall } from '../traffic/record-rest-call.ts';
+import type { FaultInjector } from '../faults/fault-injector.ts';
+import { ApiError, apiError } from './api-error.ts';
+import { authenticate, authorize, tokenOf } from './authorize.ts';
+import { JsonText } from './call.ts';
+import { corsHeaders, preflight } from './cors.ts';
+import { hintHeader } from './hint-header.ts';
+import { parseCall } from './parse-call.ts';
+import { MAX_FILE_BYTES, readBytes, readText } from './read-body.ts';
+import type { RateLimiter } from './rate-limiter.ts';
+import { parseResponseFields, pickFields } from './response-fields.ts';
+import type { Match, RouteMatcher } from './route-matcher.ts';
+
+export const REST_PREFIX = '/api/v3/';
+
+export interface RestApiDeps {
+  readonly platform: Platform;
+  readonly routes: RouteMatcher;
+  readonly limiter: RateLimiter;
+  readonly faults: FaultInjector;
+}
+
+/** What becomes known of a request on its way, for the record. */
+export interface RestProgress {
+  readonly trace: Trace;
+  readonly startedMs: number;
+  storeId: number;
+  caller?: TokenInfo;
+  operation?: string;
+  hint?: string;
+  /** The body as it came, where it is text. */
+  requestBody: string;
+}
+
+/** Answers `/api/v3/{storeId}/…`. */
+export async function handleRest(deps: RestApiDeps, request: Request): Promise<Response> {
+  const { platform } = deps;
+  if (request.method === 'OPTIONS') return preflight(request);
+  const started = performance.now();
+  const progress: RestProgress = {
+    trace: startTrace(platform.random, request.headers.get('traceparent')),
+    startedMs: platform.clock.now(),
+    storeId: 0,
+    requestBody: '',
+  };
+  const url = new URL(request.url);
+  let response: Response;
+  let text: string;
+  try {
+    text = await answer(deps, request, url, progress);
+    response = new Response(text, { headers: responseHeaders(progress) });
+  } catch (error) {
+    const known = error instanceof ApiError ? error : internalError(error);
+    if (known.hint) progress.hint = known.hint;
+    text = known.toJson();
+    response = new Response(text, {
+      status: known.status,
+      headers: { ...responseHeaders(progress), ...known.headers },
+    });
+  }
+  recordRestCall(platform.traffic, {
+    request,
+    url,
+    response,
+    responseText: text,
+    progress,
+    durationMs: performance.now() - started,
+  });
+  return response;
+}
+
+async function answer(deps: RestApiDeps, request: Request, url: URL, progress: RestProgress): Promise<string> {
+  const { platform, routes, limiter, faults } = deps;
+  const { storeId, path } = splitPath(url.pathname);
+  progress.storeId = storeId;
+  const match = findRoute(routes, request.method, path);
+  progress.operation = match.mounted.name;
+  const { route } = match.mounted.operation;
+
+  const token = tokenOf(request.headers.get('authorization'), url.searchParams);
+  if (route.auth === 'token' || token !== undefined) {
+    const caller = await authenticate(platform.tokens, token, storeId);
+    progress.caller = caller;
+    if (caller.kind !== 'session') limiter.take(caller.tokenHash);
+    authorize(caller, route);
+  }
+  await faults.beforeRest(storeId, progress.caller?.clientId ?? '', match.mounted.name);
+
+  const body = await readBody(route.bodyType, request);
+  if (typeof body === 'string') progress.requestBody = body;
+  const parsed = parseCall(match.mounted.operation, {
+    params: match.params,
+    query: url.searchParams,
+    contentType: request.headers.get('content-type'),
+    body,
+  });
+  if (parsed.ignored.length > 0) progress.hint = `Ignored: ${parsed.ignored.join(', ')}`;
+  const result = await match.mounted.handler({
+    platform,
+    storeId,
+    caller: progress.caller,
+    params: parsed.params as never, // parsed by the operation's own schemas, which the handler's types come from
+    query: parsed.query as never,
+    body: parsed.body as never,
+    trace: progress.trace,
+    write: (work) => platform.write(progress.trace, work),
+  });
+  const fields = url.searchParams.get('responseFields');
+  if (fields) {
+    const value: unknown = result instanceof JsonText ? JSON.parse(result.text) : result;
+    return withOrigin(JSON.stringify(pickFields(value, parseResponseFields(fields))), platform.origin());
+  }
+  return withOrigin(result instanceof JsonText ? result.text : JSON.stringify(result), platform.origin());
+}
+
+async function readBody(bodyType: Route['bodyType'], request: Request): Promise<string | Uint8Array | undefined> {
+  if (bodyType === 'none') return undefined;
+  return bodyType === 'binary' ? readBytes(request, MAX_FILE_BYTES) : readText(request);
+}
+
+function splitPath(pathname: string): { storeId: number; path: string } {
+  const rest = pathname.slice(REST_PREFIX.length);
+  const slash = rest.indexOf('/');
+  const storeId = Number(slash === -1 ? rest : rest.slice(0, slash));
+  if (!Number.isSafeInteger(storeId) || storeId <= 0) {
+    throw apiError(
+      'STORE_NOT_FOUND',
+      'Store not found',
+      'The path begins with /api/v3/{storeId}/, and a store id is a number.',
+    );
+  }
+  const path = slash === -1 ? '/' : rest.slice(slash);
+  return { storeId, path: path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path };
+}
+
+function findRoute(routes: RouteMatcher, method: string, path: string): Match {
+  const match = routes.match(method === 'HEAD' ? 'GET' : method, path);
+  if (match) return match;
+  const methods = routes.methodsOf(path);
+  if (methods.length > 0)
+    throw apiError(
+      'METHOD_NOT_ALLOWED',
+      `Method ${method} is not allowed here`,
+      `This path takes ${methods.join(', ')}.`,
+    );
+  throw new ApiError({ status: 404, message: 'Not found', hint: `No REST call has the path ${path}.` });
+}
+
+function responseHeaders(progress: RestProgress): Record<string, string> {
+  return {
+    'Content-Type': 'application/json;charset=utf-8',
+    ...corsHeaders,
+    'x-sandbox-trace': progress.trace.traceId,
+    ...(progress.hint && { 'x-sandbox-hint': hintHeader(progress.hint) }),
+  };
+}
+
+function internalError(error: unknown): ApiError {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.emitWarning(error instanceof Error ? error : reason, { code: 'SANDBOX_INTERNAL' });
+  return apiError('INTERNAL_ERROR', 'Internal error', `A fault of the sandbox itself: ${reason}`);
+}

@@ -1,0 +1,23 @@
+import { operations, type Operation } from '@ecwid-kit/types';
+import { productHandlers } from '../catalog/products/product-handlers.ts';
+import type { Handler } from './call.ts';
+import type { Mounted } from './route-matcher.ts';
+
+/** Who answers which group of operations. */
+const handlers = {
+  products: productHandlers,
+};
+
+/** Every operation with the function that answers it. */
+export function mountedOperations(): Mounted[] {
+  return Object.entries(handlers).flatMap(([group, functions]) => {
+    const table: Readonly<Record<string, Operation>> = operations[group as keyof typeof handlers]; // its keys
+    return Object.entries(functions).flatMap(([name, handler]) => {
+      const operation = table[name];
+      // Handlers take what the operation's own schemas parse; the table and the handlers are typed against each other.
+      return operation
+        ? [{ name: `${group}.${name}`, operation, handler: handler as unknown as Handler<Operation> }]
+        : [];
+    });
+  });
+}

@@ -1,0 +1,179 @@
+import type { CreateTables } from '../storage/column-types.ts';
+
+export interface OrderTable {
+  store_id: number;
+  /** `internalId`: what webhooks call `entityId`. */
+  internal_id: number;
+  /** The public id without prefix and suffix, upper case. */
+  public_uid: string;
+  /** The public id as the merchant shows it. */
+  public_id: string;
+  order_number: number;
+  reference_transaction_id: string;
+  cart_id: string;
+  doc: string;
+  payment_status: string;
+  fulfillment_status: string;
+  /** Lower case. */
+  email: string;
+  customer_id: number | null;
+  total: number;
+  created: number;
+  updated: number;
+  /** 1 for what has not been placed: an abandoned cart, a payment under way. */
+  unfinished: number;
+  hidden: number;
+  /** Lower case: ids, names, e-mail, SKUs, product names, tracking number. */
+  search_text: string;
+}
+
+export interface CustomerTable {
+  store_id: number;
+  id: number;
+  doc: string;
+  /** Lower case. */
+  email: string;
+  /** Lower case. */
+  name: string;
+  group_id: number;
+  created: number;
+  updated: number;
+  search_text: string;
+}
+
+export interface CustomerGroupTable {
+  store_id: number;
+  id: number;
+  doc: string;
+  name: string;
+}
+
+export interface DiscountCouponTable {
+  store_id: number;
+  id: number;
+  /** Upper case. */
+  code: string;
+  doc: string;
+  status: string;
+  discount_type: string;
+  created: number;
+  updated: number;
+}
+
+/** A shopper's cart and how far the checkout is. Becomes a row of `shop_order` at the payment step. */
+export interface CartTable {
+  store_id: number;
+  /** UUID, upper case. */
+  cart_id: string;
+  /** SHA-256 of the cookie that owns it. */
+  session_hash: string;
+  doc: string;
+  updated: number;
+}
+
+export interface SalesTables {
+  shop_order: OrderTable;
+  customer: CustomerTable;
+  customer_group: CustomerGroupTable;
+  discount_coupon: DiscountCouponTable;
+  cart: CartTable;
+}
+
+export const createSalesTables: CreateTables = async (schema) => {
+  await schema
+    .createTable('shop_order')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('internal_id', 'bigint', (column) => column.notNull())
+    .addColumn('public_uid', 'text', (column) => column.notNull())
+    .addColumn('public_id', 'text', (column) => column.notNull())
+    .addColumn('order_number', 'bigint', (column) => column.notNull())
+    .addColumn('reference_transaction_id', 'text', (column) => column.notNull())
+    .addColumn('cart_id', 'text', (column) => column.notNull())
+    .addColumn('doc', 'text', (column) => column.notNull())
+    .addColumn('payment_status', 'text', (column) => column.notNull())
+    .addColumn('fulfillment_status', 'text', (column) => column.notNull())
+    .addColumn('email', 'text', (column) => column.notNull())
+    .addColumn('customer_id', 'bigint')
+    .addColumn('total', 'double precision', (column) => column.notNull())
+    .addColumn('created', 'bigint', (column) => column.notNull())
+    .addColumn('updated', 'bigint', (column) => column.notNull())
+    .addColumn('unfinished', 'integer', (column) => column.notNull())
+    .addColumn('hidden', 'integer', (column) => column.notNull())
+    .addColumn('search_text', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('shop_order_key', ['store_id', 'internal_id'])
+    .execute();
+  for (const column of ['public_uid', 'reference_transaction_id', 'cart_id'] as const) {
+    const index = schema.createIndex(`shop_order_by_${column}`).ifNotExists().unique().on('shop_order');
+    await index.columns(['store_id', column]).execute();
+  }
+  for (const column of ['created', 'updated', 'payment_status', 'email', 'customer_id', 'order_number'] as const) {
+    const index = schema.createIndex(`shop_order_by_${column}`).ifNotExists().on('shop_order');
+    await index.columns(['store_id', 'unfinished', column, 'internal_id']).execute();
+  }
+  await schema
+    .createTable('customer')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('id', 'bigint', (column) => column.notNull())
+    .addColumn('doc', 'text', (column) => column.notNull())
+    .addColumn('email', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('group_id', 'bigint', (column) => column.notNull())
+    .addColumn('created', 'bigint', (column) => column.notNull())
+    .addColumn('updated', 'bigint', (column) => column.notNull())
+    .addColumn('search_text', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('customer_key', ['store_id', 'id'])
+    .execute();
+  await schema
+    .createIndex('customer_by_email')
+    .ifNotExists()
+    .unique()
+    .on('customer')
+    .columns(['store_id', 'email'])
+    .execute();
+  for (const column of ['name', 'created', 'updated', 'group_id'] as const) {
+    const index = schema.createIndex(`customer_by_${column}`).ifNotExists().on('customer');
+    await index.columns(['store_id', column, 'id']).execute();
+  }
+  await schema
+    .createTable('customer_group')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('id', 'bigint', (column) => column.notNull())
+    .addColumn('doc', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('customer_group_key', ['store_id', 'id'])
+    .execute();
+  await schema
+    .createTable('discount_coupon')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('id', 'bigint', (column) => column.notNull())
+    .addColumn('code', 'text', (column) => column.notNull())
+    .addColumn('doc', 'text', (column) => column.notNull())
+    .addColumn('status', 'text', (column) => column.notNull())
+    .addColumn('discount_type', 'text', (column) => column.notNull())
+    .addColumn('created', 'bigint', (column) => column.notNull())
+    .addColumn('updated', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('discount_coupon_key', ['store_id', 'id'])
+    .execute();
+  await schema
+    .createIndex('discount_coupon_by_code')
+    .ifNotExists()
+    .unique()
+    .on('discount_coupon')
+    .columns(['store_id', 'code'])
+    .execute();
+  await schema
+    .createTable('cart')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('cart_id', 'text', (column) => column.notNull())
+    .addColumn('session_hash', 'text', (column) => column.notNull())
+    .addColumn('doc', 'text', (column) => column.notNull())
+    .addColumn('updated', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('cart_key', ['store_id', 'cart_id'])
+    .execute();
+  await schema.createIndex('cart_by_session').ifNotExists().on('cart').columns(['store_id', 'session_hash']).execute();
+};

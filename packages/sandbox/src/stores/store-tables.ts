@@ -1,0 +1,50 @@
+import type { CreateTables } from '../storage/column-types.ts';
+import type { SequenceTable } from '../storage/sequence.ts';
+
+export interface StoreTable {
+  id: number;
+  /** `GET /profile` as a token with every scope sees it. */
+  profile: string;
+  /** `ECWID_UNLIMITED` and so on. A free plan has no API. */
+  plan: string;
+  suspended: number;
+  created: number;
+}
+
+/** What the sandbox remembers of itself: the clock's offset, the keys' check value. */
+export interface SettingTable {
+  name: string;
+  value: string;
+}
+
+export interface StoreTables {
+  store: StoreTable;
+  setting: SettingTable;
+  sequence: SequenceTable;
+}
+
+export const createStoreTables: CreateTables = async (schema) => {
+  await schema
+    .createTable('store')
+    .ifNotExists()
+    .addColumn('id', 'bigint', (column) => column.primaryKey())
+    .addColumn('profile', 'text', (column) => column.notNull())
+    .addColumn('plan', 'text', (column) => column.notNull())
+    .addColumn('suspended', 'integer', (column) => column.notNull())
+    .addColumn('created', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('setting')
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('sequence')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('value', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('sequence_key', ['store_id', 'name'])
+    .execute();
+};
