@@ -31,7 +31,7 @@ export function readProjects(files: WorkspaceFiles): readonly Project[] {
   return files.glob(PROJECT_PATTERN).map((path) => readProject(path, files.read(path)));
 }
 
-export function readProject(path: string, text: string): Project {
+function readProject(path: string, text: string): Project {
   const json = JSON.parse(text) as PackageJson; // pnpm and Nx have accepted the file by the time this runs
   const exports: Record<string, string> = {};
   for (const [subpath, target] of Object.entries(json.exports ?? {})) {

@@ -37,11 +37,11 @@ function referencesOf(project: Project, buildable: readonly Project[]): readonly
     .toSorted();
 }
 
-/** Replaces the references and leaves comments and layout of the rest alone. Text that already agrees comes back as it is. */
+/** Replaces the references and leaves the rest alone. Text that names the same ones, in any order, comes back as it is. */
 export function withReferences(text: string, references: readonly string[]): string {
   const list = /"references"\s*:\s*\[([^\]]*)\]/;
-  const current = [...(list.exec(text)?.[1] ?? '').matchAll(/"path"\s*:\s*"([^"]*)"/g)].map((match) => match[1]);
-  if (current.join('\n') === references.join('\n')) return text;
+  const current = [...(list.exec(text)?.[1] ?? '').matchAll(/"path"\s*:\s*"([^"]*)"/g)].map((match) => match[1] ?? '');
+  if (current.toSorted().join('\n') === references.toSorted().join('\n')) return text;
   const replacement = render(references);
   if (list.test(text)) return text.replace(list, () => replacement);
   return text.replace(/,?\s*\}\s*$/, () => `,\n  ${replacement}\n}\n`);
