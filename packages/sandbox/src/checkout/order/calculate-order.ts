@@ -1,0 +1,117 @@
+import { checkCoupon, type CouponCheck } from '../discounts/coupon.ts';
+import { applyCoupon } from '../discounts/line-ledger.ts';
+import { needsShipping } from '../lines/cart-line.ts';
+import { sumMinor, toMinor } from '../money/minor-units.ts';
+import { currencyPrecision } from '../store-settings.ts';
+import { addedTax, ratesFor, taxRatesAt, withoutIncluded, type TaxRate } from '../taxes/tax-rates.ts';
+import { applyDiscounts } from './apply-discounts.ts';
+import type { CalculatedOrder } from './calculated-order.ts';
+import type { CheckoutInput } from './checkout-input.ts';
+import { explain, type ExplanationStep } from './explanation.ts';
+import { stepsOf } from './explanation-steps.ts';
+import { addedTaxes, priceHandlingFee, priceSurcharge, type FeeContext } from './fees.ts';
+import { openLedger } from './open-ledger.ts';
+import type { OrderAmounts } from './order-amounts.ts';
+import { lineTaxes } from './order-items.ts';
+import { priceShipping } from './shipping-cost.ts';
+import { surchargeRequests } from './surcharge-requests.ts';
+import { writeOrder } from './write-order.ts';
+
+export interface CheckoutResult {
+  readonly order: CalculatedOrder;
+  /** Every addend of `order.total`, in the platform's order of calculation. */
+  readonly explanation: ExplanationStep[];
+  /** Whether the coupon of the input works; absent without one. */
+  readonly couponCheck?: CouponCheck;
+}
+
+/**
+ * Calculates an order the way the platform's checkout does: subtotal, coupon, handling fee and surcharges, then
+ * discounts, shipping and taxes (net prices) or taxes, discounts and shipping (gross prices).
+ *
+ * Money is exact: whole minor units of the currency, each percentage rounded once, half away from zero, and every
+ * amount that is split over lines adds up again. No step takes more than is left, so nothing falls below zero. The
+ * order of the lines changes no total.
+ */
+export function calculateOrder(input: CheckoutInput): CheckoutResult {
+  const precision = currencyPrecision(input.settings);
+  const pricesIncludeTax = input.settings.taxSettings?.pricesIncludeTax === true;
+  const taxFree = input.customer?.taxExempt === true || input.customer?.reverseCharge === true;
+  const rates = ratesAtCheckout(input, pricesIncludeTax);
+  const deducted = taxFree ? rates : [];
+  const ledger = openLedger(input.lines, precision, (price, line) =>
+    withoutIncluded(price, ratesFor(deducted, line.tax)),
+  );
+
+  const couponCheck = input.coupon && checkCoupon(input.coupon, { ...input, precision, customer: input.customer });
+  const coupon = couponCheck?.status === 'applies' ? input.coupon : undefined;
+  const subtotal = sumMinor(ledger.map((entry) => entry.amount));
+  const couponDiscount = coupon ? applyCoupon(ledger, coupon, precision) : 0;
+
+  const fees: FeeContext = { precision, rates, taxFree, base: subtotal - couponDiscount };
+  const surcharges = surchargeRequests(input).map((request) => priceSurcharge(request, fees));
+  const fee = input.handlingFee ?? input.settings.shipping?.handlingFee;
+  // A shipping setting, taxed with shipping: charged when something is shipped (the reference does not say).
+  const handlingFee = fee?.value && input.lines.some(needsShipping) ? priceHandlingFee(fee, fees) : undefined;
+
+  const discounts = applyDiscounts(ledger, input, { subtotal, precision });
+  const shipping =
+    input.shippingOption &&
+    priceShipping({
+      choice: input.shippingOption,
+      ledger,
+      rules: discounts.shippingRules,
+      coupon,
+      rates,
+      scheme: input.settings.taxSettings?.taxOnShippingCalculationScheme ?? 'AUTOMATIC',
+      taxFree,
+      precision,
+    });
+  const taxes = new Map(ledger.map((entry) => [entry, taxFree ? [] : lineTaxes(entry, rates, pricesIncludeTax)]));
+
+  const costs = [...(handlingFee ? [handlingFee] : []), ...surcharges.map((surcharge) => surcharge.cost)];
+  const totalBeforeGiftCard =
+    subtotal -
+    couponDiscount -
+    discounts.total +
+    sumMinor(costs.map((cost) => cost.amount)) +
+    (shipping?.charged ?? 0) +
+    addedTax([...taxes.values()].flat()) +
+    addedTax(shipping?.taxes ?? []) +
+    addedTaxes(costs);
+  const balance = toMinor(Math.max(0, input.giftCard?.balance ?? 0), precision);
+  const amounts: OrderAmounts = {
+    input,
+    precision,
+    pricesIncludeTax,
+    taxFree,
+    rates,
+    ledger,
+    coupon,
+    couponDiscount,
+    discounts,
+    handlingFee,
+    surcharges,
+    shipping,
+    lineTaxes: taxes,
+    totalBeforeGiftCard,
+    giftCardRedemption: Math.min(balance, totalBeforeGiftCard),
+  };
+  return {
+    order: writeOrder(amounts),
+    explanation: explain(stepsOf(amounts), { pricesIncludeTax, precision }),
+    ...(couponCheck ? { couponCheck } : {}),
+  };
+}
+
+/** Someone who collects the goods is taxed where the store is. */
+function ratesAtCheckout(input: CheckoutInput, pricesIncludeTax: boolean): TaxRate[] {
+  const { settings, shippingOption, shippingPerson, billingPerson } = input;
+  const storeAddress = settings.company ?? settings.shipping?.shippingOrigin;
+  const place = {
+    shippingAddress: shippingOption?.isPickup && storeAddress ? storeAddress : shippingPerson,
+    billingAddress: billingPerson,
+    storeAddress,
+  };
+  return taxRatesAt(place, { taxes: settings.taxSettings?.taxes ?? [], zones: settings.zones ?? [], pricesIncludeTax });
+}

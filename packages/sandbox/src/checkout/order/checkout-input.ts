@@ -1,0 +1,47 @@
+import type { Address } from '../address.ts';
+import type { Coupon } from '../discounts/coupon.ts';
+import type { AppDiscount, DiscountRule } from '../discounts/discount-rule.ts';
+import type { Surcharge } from '../discounts/surcharge.ts';
+import type { CartLine } from '../lines/cart-line.ts';
+import type { ShippingChoice } from '../shipping/shipping-options.ts';
+import type { CheckoutSettings, HandlingFee } from '../store-settings.ts';
+import type { PaymentOption } from './payment-options.ts';
+
+/** A cart at some moment of the checkout: what is not known yet is absent. */
+export interface CheckoutInput {
+  readonly settings: CheckoutSettings;
+  readonly lines: readonly CartLine[];
+  readonly nowSeconds: number;
+  readonly customer?: CheckoutCustomer;
+  readonly coupon?: Coupon;
+  /** The store's discounts and what its promotions came to, in the order in which they apply. */
+  readonly discounts?: readonly DiscountRule[];
+  /** What each app answered at its discount endpoint. */
+  readonly apps?: readonly AppAnswer[];
+  /** Surcharges of the request itself, such as tips. */
+  readonly surcharges?: readonly Surcharge[];
+  /** Instead of the fee in the settings. */
+  readonly handlingFee?: HandlingFee;
+  readonly shippingOption?: ShippingChoice;
+  readonly paymentOption?: PaymentOption;
+  readonly shippingPerson?: Address;
+  readonly billingPerson?: Address;
+  readonly giftCard?: { readonly code: string; readonly balance: number };
+}
+
+export interface CheckoutCustomer {
+  readonly id?: number;
+  readonly groupId?: number;
+  readonly groupName?: string;
+  readonly taxExempt?: boolean;
+  /** A valid tax id of a business abroad: the tax is the customer's to pay. */
+  readonly reverseCharge?: boolean;
+  readonly orderCount?: number;
+  readonly usedThisCoupon?: boolean;
+}
+
+export interface AppAnswer {
+  readonly appClientId: string;
+  readonly discounts?: readonly AppDiscount[];
+  readonly surcharges?: readonly Surcharge[];
+}

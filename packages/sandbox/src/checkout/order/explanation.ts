@@ -1,0 +1,53 @@
+import { fromMinor, type Minor } from '../money/minor-units.ts';
+
+/** What an amount of the order comes from. */
+export type StepSource =
+  | 'item'
+  | 'coupon'
+  | 'discount'
+  | 'app'
+  | 'shipping'
+  | 'tax'
+  | 'surcharge'
+  | 'rounding'
+  | 'payment';
+
+/** One addend of the total, in the store's currency. Taxes inside prices add nothing; they say so in `rule`. */
+export interface ExplanationStep {
+  readonly label: string;
+  readonly amount: number;
+  readonly source: StepSource;
+  readonly appId?: string;
+  /** The setting or condition behind the amount. */
+  readonly rule?: string;
+}
+
+/** The same with the amount in minor units, while the order is being calculated. */
+export interface MinorStep extends Omit<ExplanationStep, 'amount'> {
+  readonly amount: Minor;
+}
+
+export interface ExplanationSections {
+  readonly items: MinorStep[];
+  readonly coupon: MinorStep[];
+  readonly fees: MinorStep[];
+  readonly discounts: MinorStep[];
+  readonly shipping: MinorStep[];
+  readonly taxes: MinorStep[];
+  readonly payment: MinorStep[];
+}
+
+/** The order in which the platform calculates: taxes last with net prices, before discounts and shipping with gross ones. */
+const STEPS = {
+  net: ['items', 'coupon', 'fees', 'discounts', 'shipping', 'taxes', 'payment'],
+  gross: ['items', 'coupon', 'fees', 'taxes', 'discounts', 'shipping', 'payment'],
+} as const;
+
+export function explain(
+  sections: ExplanationSections,
+  { pricesIncludeTax, precision }: { pricesIncludeTax: boolean; precision: number },
+): ExplanationStep[] {
+  return STEPS[pricesIncludeTax ? 'gross' : 'net']
+    .flatMap((name) => sections[name])
+    .map((step) => ({ ...step, amount: fromMinor(step.amount, precision) }));
+}
