@@ -62,13 +62,15 @@ export const integerListParam = schema(() =>
  * In code: Unix seconds.
  */
 export const momentParam = schema(() =>
-  z.codec(
-    z
-      .string()
-      .refine((text) => parseMoment(text) !== undefined, 'must be Unix seconds, yyyy-MM-dd or yyyy-MM-dd HH:mm:ss Z'),
-    z.number(),
-    { decode: (text) => parseMoment(text) ?? 0, encode: String },
-  ),
+  z
+    .codec(
+      z
+        .string()
+        .refine((text) => parseMoment(text) !== undefined, 'must be Unix seconds, yyyy-MM-dd or yyyy-MM-dd HH:mm:ss Z'),
+      z.number(),
+      { decode: (text) => parseMoment(text) ?? 0, encode: String },
+    )
+    .meta({ description: 'Unix seconds. `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss` and that with a zone are taken too.' }),
 );
 
 const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?(?:\s*(Z|[+-]\d{2}:?\d{2}))?)?$/;

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
 import { dateTimeSchema, timestampSchema, translatedSchema } from '../contract/wire.ts';
-import { galleryImageSchema, legacyImageUrls, originalImageSchema, productMediaSchema } from './media-schemas.ts';
+import {
+  borderInfoSchema,
+  galleryImageSchema,
+  legacyImageUrls,
+  originalImageSchema,
+  productMediaSchema,
+} from './media-schemas.ts';
 import {
   attributeValueSchema,
   compositeComponentSchema,
@@ -37,8 +43,11 @@ const editable = () => ({
   wholesalePrices: z.array(wholesalePriceSchema()).optional(),
   lowestPriceSettings: lowestPriceSettingsSchema().optional(),
   nameYourPriceEnabled: z.boolean().optional(),
+  customPriceTiers: z.array(z.object({ value: z.number() })).optional(),
+  priceDefaultTier: z.int().optional(), // index into customPriceTiers
   tax: productTaxSchema().optional(),
   quantity: z.int().optional(),
+  locationInventory: z.record(z.string(), z.int()).optional(), // by location id
   unlimited: z.boolean().optional(),
   warningLimit: z.int().optional(),
   minPurchaseQuantity: z.int().nullish(),
@@ -48,6 +57,9 @@ const editable = () => ({
   weight: z.number().optional(),
   dimensions: dimensionsSchema().optional(),
   volume: z.number().optional(),
+  volumeUnit: z.string().optional(),
+  shippingPreparationTime: z.record(z.string(), z.unknown()).optional(), // seen empty only
+  showDeliveryTimeInStorefront: z.boolean().optional(),
   shipping: productShippingSchema().optional(),
   fixedShippingRateOnly: z.boolean().optional(),
   fixedShippingRate: z.number().optional(),
@@ -71,6 +83,9 @@ const editable = () => ({
   files: z.array(productFileSchema()).optional(),
   media: productMediaSchema().optional(),
   googleProductCategory: z.int().optional(),
+  googleProductCategoryName: z.string().optional(),
+  customsHsTariffCode: z.string().optional(),
+  batteryIncluded: z.boolean().optional(),
   productCondition: z.enum(['NEW', 'USED', 'REFURBISHED']).optional(),
 });
 
@@ -114,6 +129,10 @@ export const productSchema = schema(() =>
       enabled: z.boolean(),
       inStock: z.boolean().optional(),
       priceInProductList: z.number().optional(),
+      lowestPrice: z.number().optional(),
+      defaultDisplayedLowestPrice: z.number().optional(),
+      defaultDisplayedLowestPriceFormatted: z.string().optional(),
+      hasFreeShipping: z.boolean().optional(),
       defaultDisplayedPrice: z.number().optional(),
       defaultDisplayedPriceFormatted: z.string().optional(),
       compareToPriceFormatted: z.string().optional(),
@@ -136,6 +155,8 @@ export const productSchema = schema(() =>
       defaultCombinationId: z.int().optional(),
       combinations: z.array(variationSchema()).optional(),
       ...legacyImageUrls,
+      borderInfo: borderInfoSchema().optional(),
+      googleItemCondition: z.string().optional(), // older, same as productCondition
       originalImage: originalImageSchema().optional(),
       galleryImages: z.array(galleryImageSchema()).optional(),
       categories: z.array(productCategorySchema()).optional(),

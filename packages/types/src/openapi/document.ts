@@ -1,0 +1,105 @@
+import type * as z from 'zod';
+import type { Operation } from '../contract/operation.ts';
+import { errorBodySchema } from '../errors/error-body-schema.ts';
+import { operations } from '../operations.ts';
+import { convertSchemas, type JsonSchema } from './json-schema.ts';
+import { parametersOf } from './parameters.ts';
+
+interface NamedOperation {
+  /** `products.search` */
+  readonly id: string;
+  readonly group: string;
+  readonly operation: Operation;
+}
+
+const MEDIA_TYPES = { json: 'application/json', text: 'text/plain', binary: 'application/octet-stream' } as const;
+
+const STORE_ID = { name: 'storeId', in: 'path', required: true, schema: { type: 'integer' } } as const;
+
+/** Every operation of the contract with its name, in the order of the table. */
+export function namedOperations(): NamedOperation[] {
+  return Object.entries(operations).flatMap(([group, members]) =>
+    Object.entries(members).map(([name, operation]) => ({ id: `${group}.${name}`, group, operation })),
+  );
+}
+
+/** The whole contract as an OpenAPI 3.1 document. The same every time, to be committed and compared. */
+export function openapiDocument() {
+  const named = namedOperations();
+  const { schemas, components } = convertSchemas({
+    ...Object.fromEntries(named.flatMap(schemasOf)),
+    error: errorBodySchema(),
+  });
+
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const entry of named) {
+    const { route } = entry.operation;
+    const item = (paths[`/{storeId}${route.path}`] ??= { parameters: [STORE_ID] });
+    item[route.method.toLowerCase()] = describeOperation(entry, schemas);
+  }
+
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Ecwid REST API',
+      version: '3',
+      description:
+        'x-scopes: every one of these must be among the token’s. x-optional-scopes unlock further fields. ' +
+        'x-public-token: a public token may make the call. x-repeatable: making the call twice does what making it once does.',
+    },
+    servers: [{ url: 'https://app.ecwid.com/api/v3' }],
+    security: [{ bearer: [] }],
+    tags: Object.keys(operations).map((name) => ({ name })),
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A secret or a public token.' } },
+      responses: errorResponses(schemas['error']),
+      schemas: components,
+    },
+  };
+}
+
+function schemasOf({ id, operation }: NamedOperation): [string, z.ZodType][] {
+  const response: [string, z.ZodType] = [`${id}.response`, operation.response()];
+  return operation.body ? [[`${id}.body`, operation.body()], response] : [response];
+}
+
+function describeOperation({ id, group, operation }: NamedOperation, schemas: Readonly<Record<string, JsonSchema>>) {
+  const { route } = operation;
+  const parameters = parametersOf(operation);
+  const body = schemas[`${id}.body`];
+  return {
+    operationId: id,
+    tags: [group],
+    summary: operation.summary,
+    ...(route.auth === 'optional' && { security: [{}, { bearer: [] }] }),
+    'x-scopes': route.scopes,
+    ...(route.optionalScopes && { 'x-optional-scopes': route.optionalScopes }),
+    'x-public-token': route.publicToken,
+    'x-repeatable': route.repeatable,
+    ...(parameters.length > 0 && { parameters }),
+    ...(route.bodyType !== 'none' && {
+      requestBody: {
+        required: route.bodyType !== 'binary', // a picture may come by its URL instead
+        content: { [MEDIA_TYPES[route.bodyType]]: { schema: body ?? {} } },
+      },
+    }),
+    responses: {
+      200: { description: 'Done', content: { 'application/json': { schema: schemas[`${id}.response`] } } },
+      429: { $ref: '#/components/responses/RateLimited' },
+      default: { $ref: '#/components/responses/Error' },
+    },
+  };
+}
+
+function errorResponses(schema: JsonSchema | undefined) {
+  const content = { 'application/json': { schema } };
+  return {
+    Error: { description: 'The call was refused or failed. The body may be empty.', content },
+    RateLimited: {
+      description: 'Too many calls with this token.',
+      headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
+      content,
+    },
+  };
+}
