@@ -11,8 +11,24 @@ import { productOperations } from './products/product-operations.ts';
 import { variationOperations } from './products/variation-operations.ts';
 import { storeProfileOperations } from './store-profile/store-profile-operations.ts';
 
+/** The groups of calls. Named one by one, so that declarations refer to each group instead of writing it out again. */
+export type Operations = {
+  readonly products: typeof productOperations;
+  readonly productVariations: typeof variationOperations;
+  readonly productTypes: typeof productTypeOperations;
+  readonly categories: typeof categoryOperations;
+  readonly orders: typeof orderOperations;
+  readonly customers: typeof customerOperations;
+  readonly customerGroups: typeof customerGroupOperations;
+  readonly discountCoupons: typeof discountCouponOperations;
+  readonly storeProfile: typeof storeProfileOperations;
+  readonly application: typeof applicationOperations;
+  readonly appStorage: typeof appStorageOperations;
+  readonly dictionaries: typeof dictionaryOperations;
+};
+
 /** Every REST call, with its schemas. Clients, servers, the CLI and `openapi.json` are made from this one table. */
-export const operations = {
+export const operations: Operations = {
   products: productOperations,
   productVariations: variationOperations,
   productTypes: productTypeOperations,
@@ -25,6 +41,4 @@ export const operations = {
   application: applicationOperations,
   appStorage: appStorageOperations,
   dictionaries: dictionaryOperations,
-} as const;
-
-export type Operations = typeof operations;
+};
