@@ -2,4 +2,4 @@ export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandb
 export type { NewStoreOptions, StoresApi } from './library/stores-api.ts';
 export type { AppsApi, NewApp } from './library/apps-api.ts';
 export type { InstalledTokens } from './apps/install-app.ts';
-export type { AppListing, AppSettings } from './apps/app-settings.ts';
+export type { AppListing, AppSettings } from '@ecwid-kit/types/control';

@@ -1,6 +1,7 @@
 import type { Db } from '../storage/database.ts';
 import type { AppTable } from './app-tables.ts';
-import type { App, AppListing, AppSettings } from './app-settings.ts';
+import type { AppListing, AppSettings } from '@ecwid-kit/types/control';
+import type { App } from './app.ts';
 
 /** Finds an app by its client id. */
 export async function findApp(db: Db, clientId: string): Promise<App | undefined> {

@@ -1,7 +1,7 @@
 import { ALWAYS_GRANTED_SCOPE, SCOPES, type Scope } from '@ecwid-kit/types';
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import { ALPHANUMERIC } from '../random/random.ts';
-import type { App } from './app-settings.ts';
+import type { App } from './app.ts';
 import { sha256Hex } from './secret-box.ts';
 
 /** What an installation hands out. */

@@ -1,6 +1,6 @@
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import { ALPHANUMERIC } from '../random/random.ts';
-import type { App } from './app-settings.ts';
+import type { App } from './app.ts';
 
 export interface RegisteredApp {
   readonly app: App;

@@ -1,6 +1,6 @@
 import { DEFAULT_CUSTOM_APP_SCOPES, type Scope } from '@ecwid-kit/types';
 import { findApp } from '../apps/app-repository.ts';
-import type { AppListing, AppSettings } from '../apps/app-settings.ts';
+import type { AppListing, AppSettings } from '@ecwid-kit/types/control';
 import { installApp, uninstallApp, type InstalledTokens } from '../apps/install-app.ts';
 import { registerApp } from '../apps/register-app.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -12,7 +12,7 @@ export interface NewApp {
   readonly clientSecret?: string;
   /** The store a custom app belongs to. Without it the app is public. */
   readonly customOfStore?: number;
-  readonly settings?: Partial<AppSettings>;
+  readonly settings?: Partial<Omit<AppSettings, 'scopes'>> & { readonly scopes?: readonly Scope[] };
   readonly listing?: AppListing;
 }
 
@@ -38,7 +38,12 @@ export function createAppsApi(platform: Platform): AppsApi {
             kind: app.customOfStore === undefined ? 'public' : 'custom',
             ownerStoreId: app.customOfStore ?? 0,
             name: app.name ?? app.clientId,
-            settings: { scopes: DEFAULT_CUSTOM_APP_SCOPES, endpoints: {}, authMode: 'enhanced', ...app.settings },
+            settings: {
+              endpoints: {},
+              authMode: 'enhanced',
+              ...app.settings,
+              scopes: [...(app.settings?.scopes ?? DEFAULT_CUSTOM_APP_SCOPES)],
+            },
             listing: app.listing ?? {},
           },
           app.clientSecret,

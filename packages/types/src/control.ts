@@ -1,0 +1,6 @@
+export { controlRoute, type ControlAccess, type ControlRoute } from './control/control-route.ts';
+export { controlRoutes } from './control/control-routes.ts';
+export { controlOperations, orderExplanationSchema, type ControlOperations } from './control/control-operations.ts';
+export * from './control/app-schemas.ts';
+export * from './control/control-session-schemas.ts';
+export * from './control/traffic-schemas.ts';

@@ -1,0 +1,74 @@
+import { controlRoute } from './control-route.ts';
+
+/** The sandbox's own API, without schemas. Paths are relative to `/_sandbox`. */
+export const controlRoutes = {
+  sandbox: {
+    info: controlRoute('GET', '/info', 'anyone'),
+    getClock: controlRoute('GET', '/clock', 'user'),
+    moveClock: controlRoute('POST', '/clock', 'operator'),
+    getSettings: controlRoute('GET', '/settings', 'user'),
+    updateSettings: controlRoute('PUT', '/settings', 'operator'),
+  },
+  sessions: {
+    create: controlRoute('POST', '/sessions', 'anyone'),
+    demo: controlRoute('POST', '/sessions/demo', 'anyone'),
+    current: controlRoute('GET', '/sessions/current', 'user'),
+    end: controlRoute('DELETE', '/sessions/current', 'user'),
+  },
+  users: {
+    register: controlRoute('POST', '/users', 'anyone'),
+  },
+  stores: {
+    list: controlRoute('GET', '/stores', 'user'),
+    create: controlRoute('POST', '/stores', 'user'),
+    get: controlRoute('GET', '/stores/{storeId}', 'member'),
+    reset: controlRoute('POST', '/stores/{storeId}/reset', 'operator'),
+    explainOrder: controlRoute('GET', '/stores/{storeId}/orders/{orderId}/explanation', 'member'),
+  },
+  market: {
+    list: controlRoute('GET', '/stores/{storeId}/market', 'member'),
+    get: controlRoute('GET', '/stores/{storeId}/market/{clientId}', 'member'),
+  },
+  installations: {
+    list: controlRoute('GET', '/stores/{storeId}/installations', 'member'),
+    install: controlRoute('POST', '/stores/{storeId}/installations', 'member'),
+    uninstall: controlRoute('DELETE', '/stores/{storeId}/installations/{clientId}', 'member'),
+    open: controlRoute('POST', '/stores/{storeId}/installations/{clientId}/open', 'member'),
+  },
+  developerApps: {
+    list: controlRoute('GET', '/stores/{storeId}/developer-apps', 'member'),
+    create: controlRoute('POST', '/stores/{storeId}/developer-apps', 'member'),
+    get: controlRoute('GET', '/stores/{storeId}/developer-apps/{clientId}', 'member'),
+    reveal: controlRoute('POST', '/stores/{storeId}/developer-apps/{clientId}/reveal', 'member'),
+    requestUpdate: controlRoute('POST', '/stores/{storeId}/developer-apps/{clientId}/update-requests', 'member'),
+  },
+  updateRequests: {
+    list: controlRoute('GET', '/update-requests', 'operator'),
+    approve: controlRoute('POST', '/update-requests/{requestId}/approve', 'operator'),
+    decline: controlRoute('POST', '/update-requests/{requestId}/decline', 'operator'),
+  },
+  apps: {
+    list: controlRoute('GET', '/apps', 'operator'),
+    get: controlRoute('GET', '/apps/{clientId}', 'operator'),
+    register: controlRoute('PUT', '/apps/{clientId}', 'operator'),
+    remove: controlRoute('DELETE', '/apps/{clientId}', 'operator'),
+  },
+  traffic: {
+    list: controlRoute('GET', '/stores/{storeId}/traffic', 'member'),
+    get: controlRoute('GET', '/stores/{storeId}/traffic/{exchangeId}', 'member'),
+    trace: controlRoute('GET', '/stores/{storeId}/traces/{traceId}', 'member'),
+  },
+  deliveries: {
+    list: controlRoute('GET', '/stores/{storeId}/deliveries', 'member', 'offset'),
+    get: controlRoute('GET', '/stores/{storeId}/deliveries/{deliveryId}', 'member'),
+    resend: controlRoute('POST', '/stores/{storeId}/deliveries/{deliveryId}/resend', 'member'),
+    trigger: controlRoute('POST', '/stores/{storeId}/deliveries', 'operator'),
+    unblock: controlRoute('POST', '/stores/{storeId}/installations/{clientId}/unblock', 'operator'),
+  },
+  faults: {
+    list: controlRoute('GET', '/faults', 'operator'),
+    create: controlRoute('POST', '/faults', 'operator'),
+    delete: controlRoute('DELETE', '/faults/{faultId}', 'operator'),
+    clear: controlRoute('DELETE', '/faults', 'operator'),
+  },
+} as const;
