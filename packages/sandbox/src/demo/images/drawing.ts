@@ -29,7 +29,6 @@ const LYING: ReadonlySet<Family> = new Set([
   'letters',
   'penTray',
   'clock',
-  'hooks',
 ]);
 
 // Small things come closer.

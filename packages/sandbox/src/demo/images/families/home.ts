@@ -2,7 +2,7 @@ import { darker, lighter, mix } from '../colour.ts';
 import { drawMotif } from '../motif.ts';
 import { FLOOR, readableOn, shadow, type Look } from '../scene.ts';
 import { circle, ellipse, group, leaf, path, rect, stroke, times } from '../shapes.ts';
-import { box, marks, rim, solid } from '../solid.ts';
+import { marks, rim, solid } from '../solid.ts';
 
 const GLOW = '#ffe9b0';
 
@@ -181,31 +181,5 @@ export function clock(look: Look): string {
     stroke('M750 740V430', '#37322f', 18, { transform: 'rotate(92 750 700)' }) +
     stroke('M750 770V420', look.accent, 8, { transform: 'rotate(214 750 700)' }) +
     circle(750, 700, 26, look.accent)
-  );
-}
-
-export function hooks(look: Look): string {
-  const peg = (x: number) =>
-    ellipse(x + 14, 700, 40, 36, darker(look.colour, 0.34)) +
-    circle(x, 680, 38, look.accent) +
-    circle(x - 8, 672, 16, lighter(look.accent, 0.35));
-  return (
-    rect(216, 624, 1080, 130, 60, mix(look.ground, '#3a302a', 0.4)).replace('/>', ' opacity=".3"/>') +
-    solid(
-      'a',
-      box(200, 600, 1100, 140, 66),
-      look.colour,
-      1260,
-      times(3, (i) =>
-        stroke(`M190 ${640 + i * 36}Q600 ${620 + i * 40} 1310 ${640 + i * 36}`, darker(look.colour, 0.14), 5),
-      ),
-    ) +
-    [330, 610, 890, 1170].map(peg).join('') +
-    stroke('M560 760Q590 690 610 690T660 760', '#b98a5e', 12) +
-    solid('b', 'M520 756H700L740 1130Q610 1160 480 1130Z', lighter(look.accent, 0.45), 660) +
-    stroke('M1170 690V760', '#c9a25a', 12) +
-    circle(1170, 800, 42, 'none').replace('/>', ' stroke="#c9a25a" stroke-width="16"/>') +
-    rect(1158, 840, 24, 180, 8, '#c9a25a') +
-    rect(1178, 960, 44, 22, 6, '#c9a25a')
   );
 }
