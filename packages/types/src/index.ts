@@ -205,3 +205,41 @@ export {
   type State,
   type TaxClass,
 } from './dictionaries/dictionary-schemas.ts';
+
+// The values that fields and filters may have, for forms and checks.
+export { APP_SUBSCRIPTION_STATUSES } from './application/application-schemas.ts';
+export { CUSTOMER_SORTS } from './customers/customer-operations.ts';
+export { CONTACT_TYPES } from './customers/customer-parts-schemas.ts';
+export {
+  COUPON_APPLICATION_LIMITS,
+  COUPON_DISCOUNT_TYPES,
+  COUPON_STATUSES,
+  COUPON_USES_LIMITS,
+} from './discount-coupons/discount-coupon-schemas.ts';
+export { ORDER_DISCOUNT_BASES, ORDER_DISCOUNT_TYPES } from './orders/order-discount-schemas.ts';
+export { FULFILLMENT_TYPES } from './orders/order-shipping-schemas.ts';
+export { PRODUCT_SORTS } from './products/product-operations.ts';
+export {
+  ATTRIBUTE_PLACES,
+  ATTRIBUTE_TYPES,
+  PRODUCT_OPTION_TYPES,
+  RECURRING_INTERVALS,
+} from './products/product-parts-schemas.ts';
+export {
+  AVAILABILITY_PERIODS,
+  BUSINESS_HOURS_LIMITATIONS,
+  FULFILMENT_TYPES,
+  RATES_CALCULATION_TYPES,
+} from './shipping-options/shipping-option-schemas.ts';
+export {
+  DATE_FORMATS,
+  DECIMAL_SEPARATORS,
+  GROUP_SEPARATORS,
+  TIME_FORMATS,
+} from './store-profile/formats-and-units-schema.ts';
+export { WEBSITE_PLATFORMS } from './store-profile/general-info-schemas.ts';
+export { LEGAL_PAGE_TYPES } from './store-profile/legal-pages-schemas.ts';
+export { STOREFRONT_SORTS } from './store-profile/store-settings-schemas.ts';
+export { FILTER_SECTION_TYPES } from './store-profile/storefront-settings-schemas.ts';
+export { SHIPPING_TAX_SCHEMES } from './store-profile/tax-settings-schemas.ts';
+export { DIMENSION_UNITS, VOLUME_UNITS, WEIGHT_UNITS } from './store-profile/units.ts';

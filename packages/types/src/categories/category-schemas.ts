@@ -4,7 +4,7 @@ import { translatedSchema } from '../contract/wire.ts';
 import { altTextSchema, originalImageSchema } from '../products/media-schemas.ts';
 
 /** Where a category came from: this store, or a point of sale linked to it. */
-export const CATEGORY_ORIGINS = ['ECWID', 'LIGHTSPEED', 'X-SERIES'] as const;
+const CATEGORY_ORIGINS = ['ECWID', 'LIGHTSPEED', 'X-SERIES'] as const;
 
 const editable = () => ({
   parentId: z.int().optional(),

@@ -21,14 +21,14 @@ export const COUPON_USES_LIMITS = ['UNLIMITED', 'ONCEPERCUSTOMER', 'SINGLE'] as 
 export const COUPON_APPLICATION_LIMITS = ['UNLIMITED', 'NEW_CUSTOMER_ONLY', 'REPEAT_CUSTOMER_ONLY'] as const;
 
 /** The products and categories a coupon is for. */
-export const couponCatalogLimitSchema = schema(() =>
+const couponCatalogLimitSchema = schema(() =>
   z
     .object({ products: z.array(z.int()).optional(), categories: z.array(z.int()).optional() })
     .meta({ id: 'CouponCatalogLimit' }),
 );
 
 /** The shipping methods a coupon is for, by id. */
-export const couponShippingLimitSchema = schema(() =>
+const couponShippingLimitSchema = schema(() =>
   z.object({ shippingMethods: z.array(z.string()).optional() }).meta({ id: 'CouponShippingLimit' }),
 );
 

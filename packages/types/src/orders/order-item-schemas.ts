@@ -10,10 +10,10 @@ import { itemDiscountSchema } from './order-discount-schemas.ts';
 import { orderTaxSchema, shippingTaxSchema } from './order-tax-schemas.ts';
 
 /** What kind of answer a product option took. */
-export const SELECTED_OPTION_TYPES = ['CHOICE', 'CHOICES', 'TEXT', 'DATE', 'FILES'] as const;
+const SELECTED_OPTION_TYPES = ['CHOICE', 'CHOICES', 'TEXT', 'DATE', 'FILES'] as const;
 
 /** A product option as the customer chose it. A `DATE` is written `yyyy-MM-dd`. */
-export const selectedOptionSchema = schema(() =>
+const selectedOptionSchema = schema(() =>
   z
     .object({
       name: z.string().optional(),
@@ -50,7 +50,7 @@ export const selectedOptionSchema = schema(() =>
 export type SelectedOption = Infer<typeof selectedOptionSchema>;
 
 /** A file the customer bought. `customerUrl` works until `expire`, and `maxDownloads` times; 0 is without limit. */
-export const orderItemFileSchema = schema(() =>
+const orderItemFileSchema = schema(() =>
   z
     .object({
       productFileId: z.int().optional(),

@@ -22,7 +22,7 @@ import { orderCreateSchema, orderSchema, orderUpdateSchema } from './order-schem
 import { FULFILLMENT_STATUSES, PAYMENT_STATUSES } from './order-statuses.ts';
 
 /** `orderId`: the public id; `internalId` and `referenceTransactionId` do as well. */
-export const orderParams = schema(() => z.object({ orderId: z.string() }));
+const orderParams = schema(() => z.object({ orderId: z.string() }));
 
 /**
  * `ids`: public or internal, with or without prefix and suffix. `productId`: orders with any of these.

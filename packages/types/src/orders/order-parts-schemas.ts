@@ -3,10 +3,10 @@ import { schema, type Infer } from '../contract/schema.ts';
 import { dateTimeSchema } from '../contract/wire.ts';
 
 /** How a checkout field is filled in. Empty: by an app, not by the customer. */
-export const EXTRA_FIELD_INPUT_TYPES = ['', 'TEXT', 'SELECT', 'DATETIME'] as const;
+const EXTRA_FIELD_INPUT_TYPES = ['', 'TEXT', 'SELECT', 'DATETIME'] as const;
 
 /** Where the order's page shows a checkout field. Empty: nowhere. */
-export const EXTRA_FIELD_SECTIONS = ['', 'shipping_info', 'billing_info', 'customer_info', 'order_comments'] as const;
+const EXTRA_FIELD_SECTIONS = ['', 'shipping_info', 'billing_info', 'customer_info', 'order_comments'] as const;
 
 /** What was entered in one of the store's checkout fields. `orderBy` is text here, unlike elsewhere. */
 export const orderExtraFieldSchema = schema(() =>

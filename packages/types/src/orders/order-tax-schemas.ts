@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
 
 /** Where the rate of a tax came from. `LEGACY` and `CUSTOM` mark taxes written by API or under earlier settings. */
-export const TAX_RATE_SOURCES = ['AUTO', 'MANUAL', 'CUSTOM', 'LEGACY'] as const;
+const TAX_RATE_SOURCES = ['AUTO', 'MANUAL', 'CUSTOM', 'LEGACY'] as const;
 
 /** Who levies a tax that the platform worked out. */
-export const TAX_LEVELS = ['STATE', 'COUNTY', 'CITY', 'SPECIAL_DISTRICT'] as const;
+const TAX_LEVELS = ['STATE', 'COUNTY', 'CITY', 'SPECIAL_DISTRICT'] as const;
 
 /** A tax on an order line or a fee. `value` is the rate in percent, `total` the money. */
 export const orderTaxSchema = schema(() =>

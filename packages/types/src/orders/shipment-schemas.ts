@@ -5,7 +5,7 @@ import { dateTimeSchema } from '../contract/wire.ts';
 import { DIMENSION_UNITS, WEIGHT_UNITS } from '../store-profile/units.ts';
 
 /** Carriers whose labels can be bought in the admin. */
-export const LABEL_CARRIERS = ['USPS', 'UPS', 'FEDEX', 'CANADA_POST', 'AUSTRALIA_POST'] as const;
+const LABEL_CARRIERS = ['USPS', 'UPS', 'FEDEX', 'CANADA_POST', 'AUSTRALIA_POST'] as const;
 
 const parcelSchema = schema(() =>
   z

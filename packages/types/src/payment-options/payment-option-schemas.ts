@@ -3,14 +3,14 @@ import { schema, type Infer } from '../contract/schema.ts';
 import { translatedSchema } from '../contract/wire.ts';
 
 /** A fee for choosing a payment method. */
-export const paymentSurchargeSchema = schema(() =>
+const paymentSurchargeSchema = schema(() =>
   z
     .object({ type: z.enum(['ABSOLUTE', 'PERCENT']).optional(), value: z.number().optional() })
     .meta({ id: 'PaymentSurcharge' }),
 );
 
 /** What a customer is told to do to pay. `instructions` is HTML. */
-export const paymentInstructionsSchema = schema(() =>
+const paymentInstructionsSchema = schema(() =>
   z
     .object({
       instructionsTitle: z.string().optional(),
@@ -21,7 +21,7 @@ export const paymentInstructionsSchema = schema(() =>
 );
 
 /** What a caller may write of a payment option. */
-export const paymentOptionShape = () => ({
+const paymentOptionShape = () => ({
   enabled: z.boolean().optional(),
   configured: z.boolean().optional(),
   checkoutTitle: z.string().optional(),

@@ -12,10 +12,10 @@ const attributeShape = () => ({
 });
 
 /** An attribute that products of a type have. To keep an attribute on update, send its `id`. */
-export const typeAttributeWriteSchema = schema(() => z.object(attributeShape()).meta({ id: 'TypeAttributeWrite' }));
+const typeAttributeWriteSchema = schema(() => z.object(attributeShape()).meta({ id: 'TypeAttributeWrite' }));
 
 /** An attribute of a product type as read. */
-export const typeAttributeSchema = schema(() =>
+const typeAttributeSchema = schema(() =>
   z.object({ ...attributeShape(), id: z.int(), name: z.string() }).meta({ id: 'TypeAttribute' }),
 );
 export type TypeAttribute = Infer<typeof typeAttributeSchema>;

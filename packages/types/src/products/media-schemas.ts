@@ -15,7 +15,7 @@ const imageUrls = {
   imageOriginalUrl: z.string().optional(),
 };
 
-export const mediaImageSchema = schema(() =>
+const mediaImageSchema = schema(() =>
   z
     .object({
       id: z.string().optional(),
@@ -29,7 +29,7 @@ export const mediaImageSchema = schema(() =>
 );
 export type MediaImage = Infer<typeof mediaImageSchema>;
 
-export const mediaVideoSchema = schema(() =>
+const mediaVideoSchema = schema(() =>
   z
     .object({
       id: z.union([z.int(), z.string()]).optional(),

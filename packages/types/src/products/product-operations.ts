@@ -33,7 +33,7 @@ export const PRODUCT_SORTS = [
 ] as const;
 
 /** Where the links in a product lead: another main page, URLs with or without ids. */
-export const storefrontUrlQuery = () => ({
+const storefrontUrlQuery = () => ({
   baseUrl: z.string().optional(),
   cleanUrls: booleanParam().optional(),
   slugsWithoutIds: booleanParam().optional(),

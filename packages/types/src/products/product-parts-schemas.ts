@@ -36,7 +36,7 @@ export const lowestPriceSettingsSchema = schema(() =>
 
 export const PRICE_MODIFIER_TYPES = ['ABSOLUTE', 'PERCENT'] as const;
 
-export const optionChoiceSchema = schema(() =>
+const optionChoiceSchema = schema(() =>
   z
     .object({
       text: z.string(),

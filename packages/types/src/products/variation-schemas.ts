@@ -11,7 +11,7 @@ import {
 } from './product-parts-schemas.ts';
 
 /** One option value that a variation stands for. */
-export const variationOptionSchema = schema(() =>
+const variationOptionSchema = schema(() =>
   z
     .object({
       name: z.string(),

@@ -31,7 +31,7 @@ export const AVAILABILITY_PERIODS = [
 ] as const;
 
 /** What the checkout tells of when the order will arrive. Each range is a pair of days, from and to. */
-export const estimatedDeliverySchema = schema(() =>
+const estimatedDeliverySchema = schema(() =>
   z
     .object({
       estimatedDeliveryDateAtCheckoutEnabled: z.boolean().optional(),
@@ -87,7 +87,7 @@ const schedule = () => ({
 });
 
 /** What a caller may write of a shipping option. `orderby` is the service's spelling. */
-export const shippingOptionShape = () => ({
+const shippingOptionShape = () => ({
   title: z.string().optional(),
   titleTranslated: translatedSchema().optional(),
   description: z.string().optional(),

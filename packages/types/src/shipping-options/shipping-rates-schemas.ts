@@ -9,7 +9,7 @@ export const flatRateSchema = schema(() =>
 );
 
 /** A row of a table of rates: what the order must be like, and what shipping then costs. */
-export const tableRateSchema = schema(() =>
+const tableRateSchema = schema(() =>
   z
     .object({
       conditions: z

@@ -7,7 +7,7 @@ import { dateTimeSchema, openEnum } from '../contract/wire.ts';
 export const WEBSITE_PLATFORMS = ['instantsite', 'wix', 'wordpress', 'iframe', 'joomla', 'yola', 'unknown'] as const;
 
 /** The Instant Site of a store. */
-export const starterSiteSchema = schema(() =>
+const starterSiteSchema = schema(() =>
   z
     .object({
       ecwidSubdomain: z.string().optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { schema } from '../contract/schema.ts';
 
 /** Whether mails carry an invoice. */
-export const INVOICE_ATTACHMENTS = ['ATTACH_TO_ALL_EMAILS', 'DO_NOT_ATTACH'] as const;
+const INVOICE_ATTACHMENTS = ['ATTACH_TO_ALL_EMAILS', 'DO_NOT_ATTACH'] as const;
 
 /** The printable form of an order. */
 export const orderInvoiceSettingsSchema = schema(() =>

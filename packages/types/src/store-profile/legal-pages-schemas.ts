@@ -12,7 +12,7 @@ export const LEGAL_PAGE_TYPES = [
 ] as const;
 
 /** A legal page: a text of the store's, or a link to one elsewhere. */
-export const legalPageSchema = schema(() =>
+const legalPageSchema = schema(() =>
   z
     .object({
       type: z.enum(LEGAL_PAGE_TYPES).optional(),

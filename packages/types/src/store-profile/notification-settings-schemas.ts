@@ -2,17 +2,15 @@ import * as z from 'zod';
 import { schema } from '../contract/schema.ts';
 
 /** A message that is on or off. */
-export const messageSwitchSchema = schema(() =>
-  z.object({ enabled: z.boolean().optional() }).meta({ id: 'MessageSwitch' }),
-);
+const messageSwitchSchema = schema(() => z.object({ enabled: z.boolean().optional() }).meta({ id: 'MessageSwitch' }));
 
 /** A message that may carry a discount coupon. */
-export const couponMessageSchema = schema(() =>
+const couponMessageSchema = schema(() =>
   messageSwitchSchema().extend({ discountCouponId: z.int().optional() }).meta({ id: 'CouponMessage' }),
 );
 
 /** A message that may carry a discount coupon and show products. */
-export const marketingMessageSchema = schema(() =>
+const marketingMessageSchema = schema(() =>
   couponMessageSchema().extend({ marketingBlockEnabled: z.boolean().optional() }).meta({ id: 'MarketingMessage' }),
 );
 

@@ -3,7 +3,7 @@ import { schema, type Infer } from '../contract/schema.ts';
 import { paymentOptionSchema } from '../payment-options/payment-option-schemas.ts';
 
 /** Apple Pay, by way of one payment gateway. */
-export const applePaySchema = schema(() =>
+const applePaySchema = schema(() =>
   z
     .object({
       enabled: z.boolean().optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { schema } from '../contract/schema.ts';
 
 /** What a merchant may say they sell. */
-export const GOODS = [
+const GOODS = [
   'apparel',
   'art',
   'auto',
@@ -29,7 +29,7 @@ export const GOODS = [
 ] as const;
 
 /** What a merchant may say their site is made with. */
-export const SITE_PLATFORMS = [
+const SITE_PLATFORMS = [
   'joomla',
   'rapid_weaver',
   'wordpress',

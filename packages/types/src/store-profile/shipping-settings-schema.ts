@@ -4,7 +4,7 @@ import { shippingOptionSchema } from '../shipping-options/shipping-option-schema
 import { companySchema } from './general-info-schemas.ts';
 
 /** What the store asks for packing any order. */
-export const storeHandlingFeeSchema = schema(() =>
+const storeHandlingFeeSchema = schema(() =>
   z
     .object({ name: z.string().optional(), value: z.number().optional(), description: z.string().optional() })
     .meta({ id: 'StoreHandlingFee' }),

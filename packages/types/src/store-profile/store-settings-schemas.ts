@@ -13,7 +13,7 @@ export const STOREFRONT_SORTS = [
 ] as const;
 
 /** How the storefront shows a sale. */
-export const salePriceSettingsSchema = schema(() =>
+const salePriceSettingsSchema = schema(() =>
   z
     .object({
       displayOnProductList: z.boolean().optional(),
@@ -26,7 +26,7 @@ export const salePriceSettingsSchema = schema(() =>
 );
 
 /** How the admin shows recurring orders, and whether any payment method in use can make them. */
-export const subscriptionsSettingsSchema = schema(() =>
+const subscriptionsSettingsSchema = schema(() =>
   z
     .object({
       showRecurringSubscriptionsInControlPanel: z.boolean().optional(),
