@@ -1,11 +1,16 @@
 import { operations, type Operation } from '@ecwid-kit/types';
+import { applicationHandlers } from '../apps/application/application-handlers.ts';
+import { appStorageHandlers } from '../apps/storage/app-storage-handlers.ts';
 import { productHandlers } from '../catalog/products/product-handlers.ts';
-import type { Handler } from './call.ts';
+import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import type { Mounted } from './route-matcher.ts';
 
 /** Who answers which group of operations. */
 const handlers = {
   products: productHandlers,
+  application: applicationHandlers,
+  appStorage: appStorageHandlers,
+  dictionaries: dictionaryHandlers,
 };
 
 /** Every operation with the function that answers it. */
@@ -15,9 +20,7 @@ export function mountedOperations(): Mounted[] {
     return Object.entries(functions).flatMap(([name, handler]) => {
       const operation = table[name];
       // Handlers take what the operation's own schemas parse; the table and the handlers are typed against each other.
-      return operation
-        ? [{ name: `${group}.${name}`, operation, handler: handler as unknown as Handler<Operation> }]
-        : [];
+      return operation ? [{ name: `${group}.${name}`, operation, handler }] : [];
     });
   });
 }

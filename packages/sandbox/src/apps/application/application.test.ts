@@ -48,9 +48,7 @@ describe('the application calls', () => {
     const { status, body } = await store.call('GET', '/application');
     expect(status).toBe(403);
     expect(body.errorCode).toBe('INVALID_API_TOKEN');
-    expect(await store.events()).toEqual([
-      { eventType: 'application.uninstalled', entityId: String(store.storeId) },
-    ]);
+    expect(await store.events()).toEqual([{ eventType: 'application.uninstalled', entityId: String(store.storeId) }]);
   });
 
   it('does not let an app uninstall another', async () => {

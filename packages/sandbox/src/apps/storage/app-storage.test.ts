@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, asyncProperty, pre, string } from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestStore, type TestStore } from '../../testing/test-store.ts';
 
@@ -30,10 +30,10 @@ describe('app storage', () => {
   });
 
   it('gives back any text under any key', async () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 40 });
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), text, async (key, value) => {
-        fc.pre(key !== '.' && key !== '..' && key.isWellFormed() && value.isWellFormed() && !value.startsWith('\uFEFF'));
+    const text = string({ unit: 'grapheme', maxLength: 40 });
+    await assert(
+      asyncProperty(string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), text, async (key, value) => {
+        pre(key !== '.' && key !== '..' && key.isWellFormed() && value.isWellFormed() && !value.startsWith('\uFEFF'));
         const path = `/storage/${encodeURIComponent(key)}`;
         await store.call('POST', path, value);
         expect((await store.call('GET', path)).body).toEqual({ key, value });
