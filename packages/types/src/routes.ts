@@ -26,3 +26,19 @@ export const routes = {
   appStorage: appStorageRoutes,
   dictionaries: dictionaryRoutes,
 } as const;
+
+// One resource by itself, for a bundle that needs no more.
+export {
+  appStorageRoutes,
+  applicationRoutes,
+  categoryRoutes,
+  customerGroupRoutes,
+  customerRoutes,
+  dictionaryRoutes,
+  discountCouponRoutes,
+  orderRoutes,
+  productTypeRoutes,
+  productRoutes,
+  variationRoutes,
+  storeProfileRoutes,
+};

@@ -38,7 +38,7 @@ export function bounded<T>(work: (signal: AbortSignal) => Promise<T>, { clock, m
       controller.abort(interrupted);
     };
     signal?.addEventListener('abort', onAbort, { once: true });
-    work(controller.signal).then(resolve, reject).finally(release);
+    work(controller.signal).finally(release).then(resolve, reject);
   });
 }
 
