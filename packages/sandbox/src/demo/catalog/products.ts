@@ -27,6 +27,6 @@ export const demoProducts: readonly DemoProduct[] = [
 /** A valid UPC-A in the range that shops may use among themselves (it starts with 2). */
 function upc(serial: number): string {
   const digits = `2${String(40_100 + serial * 7).padStart(10, '0')}`;
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 3 : 1), 0);
+  const sum = Array.from(digits).reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 3 : 1), 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }

@@ -39,21 +39,19 @@ describe('the pictures', () => {
   });
 
   it('fetch nothing and run nothing', () => {
-    for (const [of, svg] of pictures) {
-      expect(svg.replace('http://www.w3.org/2000/svg', ''), of).not.toMatch(/http|href|script|<text|\bon[a-z]+=/u);
-    }
+    const reaching = [...pictures].filter(([, svg]) =>
+      /http|href|script|<text|\bon[a-z]+=/u.test(svg.replace('http://www.w3.org/2000/svg', '')),
+    );
+    expect(reaching.map(([of]) => of)).toEqual([]);
   });
 
   it('use each id once, and only ids that exist', () => {
-    for (const [of, svg] of pictures) {
+    const broken = [...pictures].filter(([, svg]) => {
       const ids = [...svg.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
       const used = [...svg.matchAll(/url\(#([^)]+)\)/gu)].map(([, id]) => id);
-      expect(new Set(ids).size, of).toBe(ids.length);
-      expect(
-        used.filter((id) => !ids.includes(id)),
-        of,
-      ).toEqual([]);
-    }
+      return new Set(ids).size !== ids.length || used.some((id) => !ids.includes(id));
+    });
+    expect(broken.map(([of]) => of)).toEqual([]);
   });
 
   it('are the same every time', () => {
@@ -63,10 +61,10 @@ describe('the pictures', () => {
   it('differ from product to product and from colour to colour', () => {
     const ofProducts = demoProducts.map(productImage);
     expect(new Set(ofProducts).size).toBe(ofProducts.length);
-    for (const demo of demoProducts) {
-      const colours = new Set(variationImages(demo).values());
+    const alike = demoProducts.filter((demo) => {
       const swatches = demo.product.options?.find(({ type }) => type === 'SWATCHES')?.choices?.length ?? 0;
-      expect(colours.size, demo.key).toBe(swatches);
-    }
+      return new Set(variationImages(demo).values()).size !== swatches;
+    });
+    expect(alike.map(({ key }) => key)).toEqual([]);
   });
 });

@@ -1,8 +1,7 @@
 import { circle, ellipse, leaf, path, stroke, times } from './shapes.ts';
 
 /** The small picture on a label. */
-export const MOTIFS = ['wave', 'moon', 'leaf', 'flame', 'pear', 'sun', 'anchor', 'rain', 'wren', 'fig'] as const;
-export type Motif = (typeof MOTIFS)[number];
+export type Motif = 'wave' | 'moon' | 'leaf' | 'flame' | 'pear' | 'sun' | 'anchor' | 'rain' | 'wren' | 'fig';
 
 /** Draws a motif within about 90 units of the origin, in one or two colours. */
 export function drawMotif(motif: Motif, ink: string, paper: string): string {

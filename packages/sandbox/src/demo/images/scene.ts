@@ -12,12 +12,11 @@ export interface Look {
   readonly ground: string;
   readonly motif?: Motif;
   readonly pattern?: Pattern;
-  /** A second form of the family: a taller vase, a wider tray. */
-  readonly form?: 'plain' | 'tall' | 'wide' | 'small';
+  /** A second form of the family: a tall vase, a small tin. */
+  readonly form?: 'tall' | 'small';
 }
 
-export const PATTERNS = ['plain', 'stripes', 'check', 'border', 'dots', 'speckle'] as const;
-export type Pattern = (typeof PATTERNS)[number];
+export type Pattern = 'plain' | 'stripes' | 'check' | 'border' | 'dots' | 'speckle';
 
 /** Where things stand: the y of the table under them. */
 export const FLOOR = 1150;

@@ -13,7 +13,8 @@ export interface DemoOrderLine {
 export interface DemoOrder {
   readonly customer: string;
   readonly lines: readonly DemoOrderLine[];
-  readonly shipping: ShippingKey;
+  /** Absent when nothing in the cart is shipped. */
+  readonly shipping?: ShippingKey;
   readonly payment: PaymentKey;
   readonly paymentStatus: PaymentStatus;
   readonly fulfillmentStatus: FulfillmentStatus;
@@ -115,7 +116,6 @@ export const demoOrders: readonly DemoOrder[] = [
   {
     customer: 'imogen',
     lines: [line('tea-evening', 2)],
-    shipping: 'pickup',
     payment: 'bankTransfer',
     paymentStatus: 'CANCELLED',
     fulfillmentStatus: 'WILL_NOT_DELIVER',

@@ -1,7 +1,7 @@
 import { darker, lighter, mix } from '../colour.ts';
 import { FLOOR, shadow, type Look } from '../scene.ts';
-import { circle, group, path, rect, stroke, times } from '../shapes.ts';
-import { box, clipped, marks, solid } from '../solid.ts';
+import { circle, path, rect, stroke, times } from '../shapes.ts';
+import { box, marks, solid } from '../solid.ts';
 
 /** Stitches along a line. */
 const stitches = (d: string, colour: string) => stroke(d, colour, 6, { 'stroke-dasharray': '14 18' });
