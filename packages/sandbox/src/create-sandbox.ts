@@ -5,7 +5,8 @@ import { createFaultInjector } from './faults/fault-injector.ts';
 import { createHttpApp } from './http/app.ts';
 import { createPlatform } from './platform/create-platform.ts';
 import type { Platform } from './platform/platform.ts';
-import { createRandom } from './random/random.ts';
+import { mountedControlOperations } from './control/control-handlers.ts';
+import { ALPHANUMERIC, createRandom } from './random/random.ts';
 import { DOCUMENTED_LIMITS, RateLimiter, type RateLimits } from './rest/rate-limiter.ts';
 import { mountedOperations } from './rest/rest-handlers.ts';
 import { RouteMatcher } from './rest/route-matcher.ts';
@@ -23,6 +24,10 @@ export interface SandboxOptions {
   readonly limits?: RateLimits;
   /** The address that answers name. A server sets it to its own. */
   readonly url?: string;
+  /** Whether signing in is one click and every user runs the sandbox. True unless said otherwise. */
+  readonly development?: boolean;
+  /** Bearer token that opens the control API without a session. Made up when none is given. */
+  readonly operatorKey?: string;
 }
 
 /** A whole Ecwid. */
@@ -41,6 +46,7 @@ export interface Sandbox {
   readonly platform: Platform;
 }
 
+const OPERATOR_KEY_LENGTH = 40;
 /** The address of a sandbox that listens on no port. Nobody else has it. */
 const SOCKETLESS_URL = 'http://sandbox.localhost';
 
@@ -54,7 +60,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const platform = createPlatform({ db, clock, random, encryptionKey, origin: () => url });
   const faults = createFaultInjector();
   const limiter = new RateLimiter(clock, limits);
-  const app = createHttpApp({ platform, routes: new RouteMatcher(mountedOperations()), limiter, faults });
+  const controlOptions = {
+    development: options.development ?? true,
+    operatorKey: options.operatorKey ?? random.text(OPERATOR_KEY_LENGTH, ALPHANUMERIC),
+  };
+  const app = createHttpApp(
+    { platform, routes: new RouteMatcher(mountedOperations()), limiter, faults },
+    { platform, routes: new RouteMatcher(mountedControlOperations(controlOptions)), options: controlOptions },
+  );
 
   return {
     async fetch(input, init) {

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import { CONTROL_PREFIX, handleControl, type ControlApiDeps } from '../control/control-api.ts';
 import { handleRest, type RestApiDeps } from '../rest/rest-api.ts';
 
 /** Everything the sandbox answers over HTTP. */
-export function createHttpApp(deps: RestApiDeps): Hono {
+export function createHttpApp(rest: RestApiDeps, control: ControlApiDeps): Hono {
   const app = new Hono();
-  app.all('/api/v3/*', (c) => handleRest(deps, c.req.raw));
-  app.get('/_sandbox/health', (c) => c.json({ status: 'ok' }));
+  app.all('/api/v3/*', (c) => handleRest(rest, c.req.raw));
+  app.get(`${CONTROL_PREFIX}/health`, (c) => c.json({ status: 'ok' }));
+  app.all(`${CONTROL_PREFIX}/*`, (c) => handleControl(control, c.req.raw));
   return app;
 }

@@ -1,6 +1,7 @@
 import type { Platform } from '../platform/platform.ts';
 import { startTrace } from '../platform/trace.ts';
 import { createStore } from '../stores/create-store.ts';
+import { freeStoreId } from '../stores/free-store-id.ts';
 
 export interface NewStoreOptions {
   /** One is given when none is named. */
@@ -17,8 +18,6 @@ export interface StoresApi {
   create(options?: NewStoreOptions): Promise<number>;
 }
 
-const FIRST_STORE_ID = 20_260_001;
-
 export function createStoresApi(platform: Platform): StoresApi {
   return {
     create: (options = {}) =>
@@ -34,12 +33,4 @@ export function createStoresApi(platform: Platform): StoresApi {
         return id;
       }),
   };
-}
-
-async function freeStoreId(db: Platform['db']): Promise<number> {
-  const { highest } = await db
-    .selectFrom('store')
-    .select((eb) => eb.fn.max<number | null>('id').as('highest'))
-    .executeTakeFirstOrThrow();
-  return highest === null ? FIRST_STORE_ID : highest + 1;
 }

@@ -14,7 +14,7 @@ export interface Call<O extends Operation = Operation> {
   readonly body: BodyOf<O>;
   readonly trace: Trace;
   /** Changes the store in one transaction, on behalf of this call. */
-  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  readonly write: <T>(work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;
 }
 
 /** JSON that is text already: stored documents go out as they are. */

@@ -1,0 +1,2 @@
+export { DEFAULT_PORT, startSandboxServer, type SandboxServer, type ServerOptions } from './server/start-server.ts';
+export { listen, type Listening, type ListenOptions } from './server/listen.ts';

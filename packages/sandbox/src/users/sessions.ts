@@ -1,0 +1,56 @@
+import type { Platform, WriteTransaction } from '../platform/platform.ts';
+import { sha256Hex } from '../apps/secret-box.ts';
+import { ALPHANUMERIC } from '../random/random.ts';
+import type { Db } from '../storage/database.ts';
+
+/** How long a session lasts without being used for a new one: a little over a day, as in the real admin. */
+const SESSION_SECONDS = 27 * 3600;
+const TOKEN_LENGTH = 40;
+
+export interface SessionInfo {
+  readonly userId: string;
+  readonly sessionHash: string;
+}
+
+/** Begins a session. The token is known to its holder alone. */
+export async function startSession(
+  platform: Platform,
+  tx: WriteTransaction,
+  userId: string,
+): Promise<{ token: string; expires: number }> {
+  const token = `session_${platform.random.text(TOKEN_LENGTH, ALPHANUMERIC)}`;
+  const expires = tx.nowSeconds + SESSION_SECONDS;
+  await tx.db
+    .insertInto('session')
+    .values({ token_hash: sha256Hex(token), user_id: userId, created: tx.nowSeconds, expires })
+    .execute();
+  await tx.db.deleteFrom('session').where('expires', '<', tx.nowSeconds).execute();
+  return { token, expires };
+}
+
+/** The session of a token, while it lasts. */
+export async function findSession(
+  platform: Platform,
+  token: string,
+): Promise<(SessionInfo & { expires: number }) | undefined> {
+  if (!token.startsWith('session_')) return undefined;
+  const sessionHash = sha256Hex(token);
+  const row = await platform.db
+    .selectFrom('session')
+    .select(['user_id', 'expires'])
+    .where('token_hash', '=', sessionHash)
+    .where('expires', '>', platform.clock.nowSeconds())
+    .executeTakeFirst();
+  return row && { userId: row.user_id, sessionHash, expires: row.expires };
+}
+
+/** Whether a user works in a store. */
+export async function isMember(db: Db, storeId: number, userId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('store_member')
+    .select('role')
+    .where('store_id', '=', storeId)
+    .where('user_id', '=', userId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
