@@ -40,7 +40,7 @@ export function drawMotif(motif: Motif, ink: string, paper: string): string {
     case 'wren':
       return (
         path(
-          'M-80 -6C-62 -42 -20 -44 6 -30C22 -52 54 -54 66 -32L88 -22L66 -12C66 30 36 58 -4 54C-38 50 -52 26 -54 10L-92 -46L-80 -6Z',
+          'M-94 -54L-56 -22C-42 -38 -16 -40 6 -30C22 -52 54 -54 66 -32L88 -22L66 -12C66 30 36 58 -4 54C-42 50 -64 26 -70 0Z',
           ink,
         ) +
         circle(46, -28, 6, paper) +

@@ -64,7 +64,7 @@ function dotted(
   draw: (x: number, y: number) => string,
 ) {
   const columns = Math.ceil((right - x) / step);
-  return times(columns * Math.ceil((bottom - y) / step), (i) => {
+  return times(columns * Math.ceil((bottom - y) / (step * 0.8)), (i) => {
     const row = Math.floor(i / columns);
     return draw(x + (i % columns) * step + (row % 2) * (step / 2), y + row * step * 0.8);
   });
