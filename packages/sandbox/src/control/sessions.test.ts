@@ -12,7 +12,7 @@ describe('signing in', () => {
   async function call(method: string, path: string, { body, token }: { body?: unknown; token?: string } = {}) {
     const response = await sandbox.fetch(`/_sandbox${path}`, {
       method,
-      headers: { ...(token && { Authorization: `Bearer ${token}` }) },
+      headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     return { status: response.status, body: await response.json() };

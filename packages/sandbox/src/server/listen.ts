@@ -17,7 +17,8 @@ export interface ListenOptions {
 
 /** Listens on a port, or on the next one that is free. */
 export async function listen({ port, hostname, attempts = 20, fetch }: ListenOptions): Promise<Listening> {
-  const server = createServer(getRequestListener(fetch));
+  const listener = getRequestListener(fetch);
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   const bound = await bind(server, port, hostname, port === 0 ? 1 : attempts);
   return {
     port: bound,
