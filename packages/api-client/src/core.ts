@@ -12,6 +12,7 @@ export type {
   Caller,
   Method,
   MomentName,
+  OperationLike,
   OperationTable,
   Resource,
   RouteTable,

@@ -13,6 +13,7 @@ export type {
   Caller,
   Method,
   MomentName,
+  OperationLike,
   OperationTable,
   Resource,
   RouteTable,

@@ -1,10 +1,26 @@
-import type { BodyOf, Operation, ParamsOf, PathParamNames, QueryOf, ResponseOf, Route } from '@ecwid-kit/types';
+import type { PathParamNames, Route } from '@ecwid-kit/types';
 import type { CallOptions } from '../call/call-options.ts';
 import type { BinaryBody } from '../request/encode-body.ts';
 import type { Narrowed } from './response-fields.ts';
 
+/**
+ * An operation of the contract, as far as the compiler is made to look: comparing its schemas with zod's own types,
+ * as a narrower constraint would, takes longer than everything else here together.
+ */
+export interface OperationLike {
+  readonly route: Route;
+}
+
 /** Operations by resource and name: the shape of the contract's `operations`. */
-export type OperationTable = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+export type OperationTable = Readonly<Record<string, Readonly<Record<string, OperationLike>>>>;
+
+/** The value a lazy schema of zod describes. */
+type Output<S> = S extends () => { _zod: { output: infer Value } } ? Value : never;
+
+type ParamsOf<O> = O extends { params: infer S } ? Output<S> : unknown;
+type QueryOf<O> = O extends { query: infer S } ? Output<S> : unknown;
+type BodyOf<O> = O extends { body: infer S } ? Output<S> : undefined;
+type ResponseOf<O> = O extends { response: infer S } ? Output<S> : never;
 
 /** The routes of such a table: the shape of the contract's `routes`. */
 export type RouteTable<T extends OperationTable = OperationTable> = {
@@ -38,13 +54,13 @@ type QueryPatterns<O> = O extends { readonly queryPatterns: readonly (infer P)[]
   ? { [K in P as K extends `${infer Prefix}{${string}` ? `${Prefix}${string}` : never]?: string | readonly string[] }
   : unknown;
 
-type HasResponseFields<O extends Operation> = 'responseFields' extends keyof {
+type HasResponseFields<O extends OperationLike> = 'responseFields' extends keyof {
   [K in keyof QueryOf<O> as string extends K ? never : K]: 1;
 }
   ? true
   : false;
 
-type QueryInput<O extends Operation, Fields extends string> = QueryFields<QueryOf<O>> &
+type QueryInput<O extends OperationLike, Fields extends string> = QueryFields<QueryOf<O>> &
   QueryPatterns<O> &
   (HasResponseFields<O> extends true ? { responseFields?: Fields | undefined } : unknown);
 
@@ -52,40 +68,40 @@ type PathValues<Names extends readonly string[], Params> = {
   [I in keyof Names]: Names[I] extends keyof Params ? Params[Names[I]] : string | number;
 };
 
-type BodyInput<O extends Operation, R extends Route = O['route']> = R['bodyType'] extends 'none'
+type BodyInput<O extends OperationLike, R extends Route = O['route']> = R['bodyType'] extends 'none'
   ? []
   : R['bodyType'] extends 'binary'
     ? [body: BinaryBody | undefined]
     : [body: BodyOf<O>];
 
-type QueryArgs<O extends Operation, Fields extends string> = 'query' extends keyof O
+type QueryArgs<O extends OperationLike, Fields extends string> = 'query' extends keyof O
   ? {} extends QueryFields<QueryOf<O>>
     ? [query?: QueryInput<O, Fields> | undefined, options?: CallOptions | undefined]
     : [query: QueryInput<O, Fields>, options?: CallOptions | undefined]
   : [options?: CallOptions | undefined];
 
 /** Path parameters in path order, then the body, the query and the call's options, as far as the operation has them. */
-export type CallArgs<O extends Operation, Fields extends string = string> = [
+export type CallArgs<O extends OperationLike, Fields extends string = string> = [
   ...path: PathValues<PathParamNames<O['route']['path']>, ParamsOf<O>>,
   ...rest: [...BodyInput<O>, ...QueryArgs<O, Fields>],
 ];
 
 /** A function that makes the call. */
-export type Method<O extends Operation> =
+export type Method<O extends OperationLike> =
   HasResponseFields<O> extends true
     ? <const Fields extends string = string>(...args: CallArgs<O, Fields>) => Promise<Narrowed<ResponseOf<O>, Fields>>
     : (...args: CallArgs<O>) => Promise<ResponseOf<O>>;
 
 type ItemOf<Page> = Page extends { items?: readonly (infer Item)[] } ? Item : never;
 
-type ItemIterator<O extends Operation> =
+type ItemIterator<O extends OperationLike> =
   HasResponseFields<O> extends true
     ? <const Fields extends string = string>(
         ...args: CallArgs<O, Fields>
       ) => AsyncGenerator<ItemOf<Narrowed<ResponseOf<O>, Fields>>, void, undefined>
     : (...args: CallArgs<O>) => AsyncGenerator<ItemOf<ResponseOf<O>>, void, undefined>;
 
-type PageIterator<O extends Operation> =
+type PageIterator<O extends OperationLike> =
   HasResponseFields<O> extends true
     ? <const Fields extends string = string>(
         ...args: CallArgs<O, Fields>
@@ -99,10 +115,10 @@ export type IteratorName<N> = N extends `${'search' | 'list' | 'get'}${infer Wha
     ? `iterate${Capitalize<N>}`
     : never;
 
-type Paged<N, O extends Operation> = O['route']['paging'] extends 'offset' ? N : never;
+type Paged<N, O extends OperationLike> = O['route']['paging'] extends 'offset' ? N : never;
 
 /** The calls of one resource, and an iterator of items and one of pages for each that is paged. */
-export type Resource<G extends Readonly<Record<string, Operation>>> = {
+export type Resource<G extends Readonly<Record<string, OperationLike>>> = {
   readonly [N in keyof G]: Method<G[N]>;
 } & {
   readonly [N in keyof G as IteratorName<Paged<N, G[N]>>]: ItemIterator<G[N]>;
