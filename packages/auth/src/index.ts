@@ -40,3 +40,13 @@ export type { SsoAddress, SsoPayload } from './sso/sso-payload.ts';
 export type { SsoAlgorithm } from './sso/sso-signature.ts';
 export { isSandboxToken, maskToken, tokenKind, type TokenKind } from './tokens/tokens.ts';
 export { formatScopes, missingScopes, parseScopes, withAlwaysGranted } from './scopes/scopes.ts';
+export type {
+  Installation,
+  InstallationData,
+  InstallationKey,
+  InstallationStore,
+  ListInstallationsOptions,
+} from './installations/installation.ts';
+export { createMemoryInstallationStore, type MemoryInstallationStoreOptions } from './installations/memory-store.ts';
+export { eachInstallation } from './installations/each-installation.ts';
+export { createKeyring, type EncryptionKey, type Keyring } from './installations/keyring.ts';

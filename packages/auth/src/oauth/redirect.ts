@@ -22,7 +22,7 @@ export interface ReadRedirectOptions {
 
 /** Reads the address to which the platform sends the merchant back. Relative ones, as servers see them, too. */
 export function readRedirect(url: string | URL, options: ReadRedirectOptions = {}): RedirectReading {
-  const query = new URL(url, 'http://relative.invalid').searchParams;
+  const query = URL.parse(String(url), 'http://relative.invalid')?.searchParams ?? new URLSearchParams();
   const refusal = options.expectedState === undefined ? undefined : stateRefusal(query, options.expectedState);
   if (refusal) return { status: 'invalid', reason: refusal };
   const error = query.get('error');

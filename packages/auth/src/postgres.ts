@@ -1,0 +1,5 @@
+export {
+  createPostgresInstallationStore,
+  type PostgresInstallationStoreOptions,
+} from './postgres/postgres-installation-store.ts';
+export type { SqlInstallationStore } from './sql/sql-store.ts';

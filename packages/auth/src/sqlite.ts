@@ -1,0 +1,5 @@
+export {
+  createSqliteInstallationStore,
+  type SqliteInstallationStoreOptions,
+} from './sqlite/sqlite-installation-store.ts';
+export type { SqlInstallationStore } from './sql/sql-store.ts';

@@ -1,0 +1,1 @@
+export { installationStoreCases, type InstallationStoreCase } from './testing/installation-store-cases.ts';
