@@ -9,6 +9,7 @@ export function libraryConfig(options: Options = {}): ReturnType<typeof defineCo
     format: 'esm',
     target: 'es2023',
     platform: 'neutral',
+    external: [/^node:/],
     clean: true,
     sourcemap: true,
     // tsup sets `baseUrl` itself, which TypeScript 6 reports unless told to wait.
