@@ -225,6 +225,37 @@ describe('the sandbox', () => {
   });
 });
 
+describe('published exports', () => {
+  const published = (exports: object) =>
+    checkWorkspace(
+      filesInMemory({
+        'packages/auth/package.json': JSON.stringify({
+          name: '@ecwid-kit/auth',
+          exports: { '.': './src/index.ts', './node': './src/node.ts', './package.json': './package.json' },
+          publishConfig: { exports },
+          nx: { tags: TAGS['packages/auth'] },
+        }),
+      }),
+    ).violations.map(({ message }) => message);
+  const built = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+
+  it('are the built form of the exports', () => {
+    const exports = { '.': built('index'), './node': built('node'), './package.json': './package.json' };
+
+    expect(published(exports)).toEqual([]);
+  });
+
+  it('are reported when a subpath is missing, points elsewhere, or has gone', () => {
+    const found = published({ '.': built('main'), './package.json': './package.json', './old': built('old') });
+
+    expect(found).toEqual([
+      expect.stringContaining("['.'] is not what exports says: write"),
+      expect.stringContaining("['./node']"),
+      expect.stringContaining("['./old'] is not what exports says: remove it"),
+    ]);
+  });
+});
+
 describe('references', () => {
   it('are reported when package.json has outgrown them', () => {
     const found = violations(

@@ -4,6 +4,7 @@ import type { WorkspaceFiles } from '../workspace/workspace-files.ts';
 import { checkClock } from './check-clock.ts';
 import { checkDependencies } from './check-dependencies.ts';
 import { checkImports, type ProjectSources } from './check-imports.ts';
+import { checkPublishing } from './check-publishing.ts';
 import { checkPortability } from './check-portability.ts';
 import { readSource } from './source-file.ts';
 import type { Violation } from './violation.ts';
@@ -28,6 +29,7 @@ export function checkWorkspace(files: WorkspaceFiles): BoundaryReport {
     ...checkImports(sources),
     ...checkPortability(sources),
     ...checkClock(allFiles),
+    ...checkPublishing(projects),
     ...stale,
   ];
   return { projects: projects.length, files: allFiles.length, violations };

@@ -13,6 +13,8 @@ export interface Project {
   readonly devDependencies: readonly string[];
   /** Subpath to source file, such as `./node` to `./src/node.ts`. */
   readonly exports: Readonly<Record<string, string>>;
+  /** `publishConfig.exports`: what npm gets in place of `exports`. Packages that stay here have none. */
+  readonly publishedExports: Readonly<Record<string, unknown>> | undefined;
 }
 
 interface PackageJson {
@@ -21,6 +23,7 @@ interface PackageJson {
   peerDependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   exports?: Record<string, unknown>;
+  publishConfig?: { exports?: Record<string, unknown> };
   nx?: { tags?: string[] };
 }
 
@@ -44,6 +47,7 @@ function readProject(path: string, text: string): Project {
     dependencies: [...Object.keys(json.dependencies ?? {}), ...Object.keys(json.peerDependencies ?? {})],
     devDependencies: Object.keys(json.devDependencies ?? {}),
     exports,
+    publishedExports: json.publishConfig?.exports,
   };
 }
 
