@@ -2,4 +2,4 @@ export {
   createPostgresInstallationStore,
   type PostgresInstallationStoreOptions,
 } from './postgres/postgres-installation-store.ts';
-export type { SqlInstallationStore } from './sql/sql-store.ts';
+export type { SqlInstallationStore, SqlStoreOptions } from './sql/sql-store.ts';
