@@ -43,12 +43,14 @@ export {
   type ShippingQuote,
 } from './shipping/available-options.ts';
 export { predictPackages, type PredictedPackage } from './shipping/predict-packages.ts';
-export type {
-  AppShippingOption,
-  RatesTable,
-  RatesTableRow,
-  ShippingChoice,
-  ShippingOptionSettings,
+export {
+  wireShippingOption,
+  type AppShippingOption,
+  type RatesTable,
+  type RatesTableRow,
+  type ShippingChoice,
+  type ShippingOptionSettings,
+  type WireShippingOption,
 } from './shipping/shipping-options.ts';
 export { isInZone, matchesPostCode, type Zone } from './shipping/zone-match.ts';
 export {

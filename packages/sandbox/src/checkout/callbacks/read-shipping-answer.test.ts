@@ -92,7 +92,7 @@ describe('readShippingAnswer', () => {
   });
 
   it('reads at most a hundred options', () => {
-    const { options, problems } = read(...Array<unknown>(101).fill(post));
+    const { options, problems } = read(...Array.from({ length: 101 }, () => post));
     expect(options).toHaveLength(100);
     expect(problems).toEqual([['too_many', 'shippingOptions', 'entry_left_out']]);
   });

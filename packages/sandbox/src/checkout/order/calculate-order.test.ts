@@ -179,6 +179,18 @@ describe('coupons', () => {
     expect(result.couponDiscount).toBe(10);
   });
 
+  it('gives a cent that does not divide to the same line whichever was added first', () => {
+    const settings = netPrices(makeTax({ defaultTax: 100 }));
+    const lines = [makeLine({ productId: 2 }), makeLine({ productId: 1, tax: { taxable: false } })];
+    const coupon = { discountType: 'ABS', discount: 0.01 } as const;
+
+    const [forwards, backwards] = [lines, lines.toReversed()].map((each) => order({ settings, lines: each, coupon }));
+
+    expect(forwards?.items.map((item) => item.couponAmount)).toEqual([0, 0.01]);
+    expect(backwards?.items.map((item) => item.couponAmount)).toEqual([0.01, 0]);
+    expect(backwards?.total).toBe(forwards?.total);
+  });
+
   it('is never worth more than its lines', () => {
     expect(order({ coupon: { discountType: 'ABS', discount: 99 } })).toMatchObject({ couponDiscount: 10, total: 0 });
   });
@@ -186,10 +198,11 @@ describe('coupons', () => {
   it('pays for shipping and leaves the rate to be seen', () => {
     const result = order({
       coupon: { discountType: 'PERCENT_AND_SHIPPING', discount: 50 },
-      shippingOption: makeShipping(),
+      shippingOption: makeShipping({ appClientId: 'parcels' }),
     });
 
     expect(result).toMatchObject({ couponDiscount: 5, total: 5 });
+    expect(result.shippingOption).not.toHaveProperty('appClientId');
     expect(result.shippingOption).toMatchObject({ shippingRate: 5, discountedShippingRate: 0 });
   });
 
@@ -325,9 +338,10 @@ describe('surcharges', () => {
     expect(result.total).toBe(50 + 3 + 1 + 5 + 0.3);
   });
 
-  it('charges no handling fee when nothing is shipped', () => {
+  it('charges the handling fee of the store only when something is shipped', () => {
     const settings = { shipping: { handlingFee: { value: 3 } } };
     expect(order({ settings, lines: [makeLine({ isShippingRequired: false })] })).not.toHaveProperty('handlingFee');
+    expect(order({ handlingFee: { value: 2 }, lines: [makeLine({ isShippingRequired: false })] }).total).toBe(12);
   });
 });
 
@@ -363,7 +377,7 @@ describe('explanation', () => {
       { label: '2 × Tea tin', amount: 8.45, source: 'item', rule: '4.225 each' },
       { label: '2 × Tea tin: price rounded', amount: 0.01, source: 'rounding', rule: '4.225 is charged as 4.23' },
       { label: 'Coupon DISC', amount: -1, source: 'coupon', rule: '1 off' },
-      { label: 'Packing', amount: 1, source: 'surcharge', rule: 'handling fee of the store' },
+      { label: 'Packing', amount: 1, source: 'surcharge', rule: 'handling fee' },
       { label: 'VIP', amount: -0.75, source: 'app', appId: 'vip', rule: 'CUSTOM: 10 %' },
       { label: 'Post', amount: 5, source: 'shipping', appId: 'parcels', rule: 'post' },
       { label: 'VAT on products', amount: 0.67, source: 'tax', rule: '10 %, added to the prices' },

@@ -50,9 +50,9 @@ export function calculateOrder(input: CheckoutInput): CheckoutResult {
 
   const fees: FeeContext = { precision, rates, taxFree, base: subtotal - couponDiscount };
   const surcharges = surchargeRequests(input).map((request) => priceSurcharge(request, fees));
-  const fee = input.handlingFee ?? input.settings.shipping?.handlingFee;
   // A shipping setting, taxed with shipping: charged when something is shipped (the reference does not say).
-  const handlingFee = fee?.value && input.lines.some(needsShipping) ? priceHandlingFee(fee, fees) : undefined;
+  const feeOfStore = input.lines.some(needsShipping) ? input.settings.shipping?.handlingFee : undefined;
+  const handlingFee = priceHandlingFee(input.handlingFee ?? feeOfStore, fees);
 
   const discounts = applyDiscounts(ledger, input, { subtotal, precision });
   const shipping =

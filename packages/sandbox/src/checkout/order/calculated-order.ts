@@ -2,7 +2,7 @@ import type { Coupon } from '../discounts/coupon.ts';
 import type { DiscountRule } from '../discounts/discount-rule.ts';
 import type { Dimensions, OrderedOption } from '../lines/cart-line.ts';
 import type { PredictedPackage } from '../shipping/predict-packages.ts';
-import type { ShippingChoice } from '../shipping/shipping-options.ts';
+import type { WireShippingOption } from '../shipping/shipping-options.ts';
 
 /**
  * The amounts of an order under their names on the wire. With net prices, amounts are without tax and `tax` comes on
@@ -91,7 +91,7 @@ export interface CalculatedItem {
   readonly isPreorder?: boolean;
 }
 
-export interface CalculatedShippingOption extends ShippingChoice {
+export interface CalculatedShippingOption extends WireShippingOption {
   readonly shippingRateWithoutTax: number;
   /** The rate after a coupon or promotion on shipping: what is charged, when present. */
   readonly discountedShippingRate?: number;

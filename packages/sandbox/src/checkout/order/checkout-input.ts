@@ -20,7 +20,7 @@ export interface CheckoutInput {
   readonly apps?: readonly AppAnswer[];
   /** Surcharges of the request itself, such as tips. */
   readonly surcharges?: readonly Surcharge[];
-  /** Instead of the fee in the settings. */
+  /** Instead of the store's fee, and charged even when nothing is shipped. */
   readonly handlingFee?: HandlingFee;
   readonly shippingOption?: ShippingChoice;
   readonly paymentOption?: PaymentOption;

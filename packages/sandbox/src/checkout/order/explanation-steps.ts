@@ -55,15 +55,14 @@ function couponSteps({ coupon, couponDiscount }: OrderAmounts): MinorStep[] {
   ];
 }
 
-function feeSteps({ handlingFee, surcharges, input }: OrderAmounts): MinorStep[] {
-  const name = (input.handlingFee ?? input.settings.shipping?.handlingFee)?.name;
+function feeSteps({ handlingFee, surcharges }: OrderAmounts): MinorStep[] {
   const fee: MinorStep[] = handlingFee
     ? [
         {
-          label: name || 'Handling fee',
+          label: handlingFee.name || 'Handling fee',
           amount: handlingFee.amount,
           source: 'surcharge',
-          rule: 'handling fee of the store',
+          rule: 'handling fee',
         },
       ]
     : [];

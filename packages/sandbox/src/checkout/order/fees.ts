@@ -48,10 +48,17 @@ export function priceSurcharge(request: SurchargeRequest, context: FeeContext): 
   return { ...request, cost: taxed(Math.max(0, amount), rates, context.taxFree) };
 }
 
-/** The handling fee is taxed as shipping is. */
-export function priceHandlingFee(fee: HandlingFee, context: FeeContext): TaxedAmount {
+export interface TaxedHandlingFee extends TaxedAmount {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Prices the handling fee, which is taxed as shipping is. `undefined` for a fee of nothing. */
+export function priceHandlingFee(fee: HandlingFee | undefined, context: FeeContext): TaxedHandlingFee | undefined {
+  const amount = toMinor(fee?.value ?? 0, context.precision);
+  if (amount <= 0) return undefined;
   const rates = context.rates.filter((rate) => rate.taxShipping && rate.appliedByDefault);
-  return taxed(Math.max(0, toMinor(fee.value ?? 0, context.precision)), rates, context.taxFree);
+  return { ...taxed(amount, rates, context.taxFree), name: fee?.name ?? '', description: fee?.description ?? '' };
 }
 
 export function addedTaxes(costs: readonly TaxedAmount[]): Minor {

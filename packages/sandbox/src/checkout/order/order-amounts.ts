@@ -4,7 +4,7 @@ import type { Minor } from '../money/minor-units.ts';
 import type { TaxRate, TaxShare } from '../taxes/tax-rates.ts';
 import type { AppliedDiscounts } from './apply-discounts.ts';
 import type { CheckoutInput } from './checkout-input.ts';
-import type { TaxedAmount, TaxedSurcharge } from './fees.ts';
+import type { TaxedHandlingFee, TaxedSurcharge } from './fees.ts';
 import type { ShippingCost } from './shipping-cost.ts';
 
 /** All amounts of an order in minor units, before they are written as the wire has them. */
@@ -19,7 +19,7 @@ export interface OrderAmounts {
   readonly coupon: Coupon | undefined;
   readonly couponDiscount: Minor;
   readonly discounts: AppliedDiscounts;
-  readonly handlingFee: TaxedAmount | undefined;
+  readonly handlingFee: TaxedHandlingFee | undefined;
   readonly surcharges: readonly TaxedSurcharge[];
   readonly shipping: ShippingCost | undefined;
   readonly lineTaxes: ReadonlyMap<LedgerLine, readonly TaxShare[]>;

@@ -3,6 +3,7 @@ import { productOf } from '../money/decimal.ts';
 import { fromMinor, sumMinor, type Minor } from '../money/minor-units.ts';
 import { predictPackages } from '../shipping/predict-packages.ts';
 import { weightOf } from '../shipping/rate.ts';
+import { wireShippingOption } from '../shipping/shipping-options.ts';
 import { ratesFor, withoutIncluded } from '../taxes/tax-rates.ts';
 import type { CalculatedOrder, CalculatedShippingOption } from './calculated-order.ts';
 import type { OrderAmounts } from './order-amounts.ts';
@@ -13,7 +14,6 @@ import type { ShippingCost } from './shipping-cost.ts';
 export function writeOrder(amounts: OrderAmounts): CalculatedOrder {
   const { input, precision, ledger, discounts, handlingFee, shipping, surcharges, totalBeforeGiftCard } = amounts;
   const money = (minor: Minor) => fromMinor(minor, precision);
-  const fee = input.handlingFee ?? input.settings.shipping?.handlingFee;
   const byInput = ledger.toSorted((a, b) => input.lines.indexOf(a.line) - input.lines.indexOf(b.line));
   const shares = [
     ...[...amounts.lineTaxes.values()].flat(),
@@ -52,10 +52,10 @@ export function writeOrder(amounts: OrderAmounts): CalculatedOrder {
     ...(handlingFee
       ? {
           handlingFee: {
-            name: fee?.name ?? '',
+            name: handlingFee.name,
             value: money(handlingFee.amount),
             valueWithoutTax: money(handlingFee.withoutTax),
-            description: fee?.description ?? '',
+            description: handlingFee.description,
             taxes: wireTaxes(handlingFee.taxes, precision),
           },
         }
@@ -89,7 +89,7 @@ export function writeOrder(amounts: OrderAmounts): CalculatedOrder {
 function shippingOptionOf(shipping: ShippingCost, money: (minor: Minor) => number): CalculatedShippingOption {
   const { choice, rate, charged } = shipping;
   return {
-    ...choice,
+    ...wireShippingOption(choice),
     shippingRate: money(rate),
     shippingRateWithoutTax: money(shipping.rateWithoutTax),
     ...(charged === rate ? {} : { discountedShippingRate: money(charged) }),

@@ -53,8 +53,15 @@ export interface ShippingChoice {
   readonly isPickup: boolean;
   readonly pickupInstruction?: string;
   readonly fulfillmentType: 'SHIPPING' | 'PICKUP' | 'DELIVERY';
-  /** The app that quoted it. Not a field of the wire. */
+  /** The app that quoted it. Not a field of the wire: see `wireShippingOption`. */
   readonly appClientId?: string;
+}
+
+export type WireShippingOption = Omit<ShippingChoice, 'appClientId'>;
+
+/** The choice as orders and `availableShippingOptions` write it. */
+export function wireShippingOption({ appClientId: _, ...option }: ShippingChoice): WireShippingOption {
+  return option;
 }
 
 /** One option of an app's answer, after reading. */
