@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeLine } from '../testing/factories.ts';
+import { calculateOrder } from '../order/calculate-order.ts';
+import { makeInput, makeLine } from '../testing/factories.ts';
 import { buildDiscountRequest, buildShippingRequest, type CallbackContext } from './callback-cart.ts';
 
 const amounts = {
@@ -105,6 +106,25 @@ describe('buildDiscountRequest', () => {
       handlingFee: null,
       paymentMethod: null,
     });
+  });
+
+  it('tells what a calculation came to', () => {
+    const { order } = calculateOrder(
+      makeInput({
+        discounts: [{ value: 2, type: 'ABS', base: 'SUBTOTAL' }],
+        handlingFee: { name: 'Packing', value: 1 },
+      }),
+    );
+
+    expect(cartOf({ amounts: order })).toMatchObject({
+      subtotal: 10,
+      volumeDiscount: 2,
+      discount: 2,
+      discountInfo: [
+        { value: 2, type: 'ABS', base: 'SUBTOTAL', orderTotal: null, membershipId: null, description: null },
+      ],
+    });
+    expect(cartOf({ amounts: order })['handlingFee']).toEqual({ name: 'Packing', value: 1, description: '' });
   });
 
   it('names all lines, shipped or not', () => {

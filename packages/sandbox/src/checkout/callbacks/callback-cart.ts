@@ -1,8 +1,9 @@
 import type { Product } from '@ecwid-kit/types';
 import type { Address } from '../address.ts';
 import type { Coupon } from '../discounts/coupon.ts';
-import { needsShipping, type CartLine } from '../lines/cart-line.ts';
-import { currencyPrecision, type CheckoutSettings } from '../store-settings.ts';
+import type { DiscountRule } from '../discounts/discount-rule.ts';
+import type { CartLine } from '../lines/cart-line.ts';
+import { currencyPrecision, type CheckoutSettings, type HandlingFee } from '../store-settings.ts';
 import { globallyShipped, weightOf } from '../shipping/rate.ts';
 import { predictPackages } from '../shipping/predict-packages.ts';
 import { callbackItem } from './callback-item.ts';
@@ -18,7 +19,7 @@ export interface CallbackContext {
   readonly lines: readonly CartLine[];
   /** Product records by id; a line without one (an invented item) has only its own facts. */
   readonly products?: ReadonlyMap<number, Product>;
-  /** Amounts so far, as the calculation without this app has them. */
+  /** Amounts so far, as the calculation without this app has them: a `CalculatedOrder` fits. */
   readonly amounts: CallbackAmounts;
   readonly coupon?: Coupon;
   readonly customer?: {
@@ -44,8 +45,8 @@ export interface CallbackAmounts {
   readonly membershipBasedDiscount: number;
   readonly totalAndMembershipBasedDiscount: number;
   readonly discount: number;
-  readonly discountInfo: readonly object[];
-  readonly handlingFee?: { readonly name: string; readonly value: number; readonly description: string };
+  readonly discountInfo: readonly DiscountRule[];
+  readonly handlingFee?: Required<HandlingFee>;
 }
 
 /** The body of a request to an app's shipping or discount endpoint, nulls written out. */
@@ -95,13 +96,13 @@ function buildRequest(context: CallbackContext, lines: readonly CartLine[]): Cal
     customerGroup: customer?.groupName ?? null,
     customerEmail: customer?.email ?? null,
     discountCoupon: context.coupon ? callbackCoupon(context.coupon, context) : null,
-    discountInfo: amounts.discountInfo.length > 0 ? amounts.discountInfo : null,
-    handlingFee: amounts.handlingFee ?? null,
+    discountInfo: amounts.discountInfo.length > 0 ? amounts.discountInfo.map(callbackDiscount) : null,
+    handlingFee: amounts.handlingFee ? callbackFee(amounts.handlingFee) : null,
     hidden: false,
     items: lines.map((line) => callbackItem(line, context.products?.get(line.productId))),
     ...(context.shippingAddress ? { shippingAddress: callbackAddress(context.shippingAddress) } : {}),
     originAddress: callbackAddress(settings.shipping?.shippingOrigin ?? settings.company ?? {}),
-    weight: weightOf(context.lines.filter(needsShipping)),
+    weight: weightOf(context.lines),
     weightUnit: WEIGHT_UNITS[units.weightUnit ?? 'KILOGRAM'],
     dimensionUnit: units.dimensionsUnit ?? 'CM',
     currency: units.currency ?? null,
@@ -115,6 +116,14 @@ function buildRequest(context: CallbackContext, lines: readonly CartLine[]): Cal
     merchantAppSettings: context.merchantAppSettings,
     cart,
   };
+}
+
+function callbackDiscount(rule: DiscountRule) {
+  return { orderTotal: null, membershipId: null, description: null, ...rule };
+}
+
+function callbackFee({ name, value, description }: Required<HandlingFee>): Required<HandlingFee> {
+  return { name, value, description };
 }
 
 function callbackAddress(address: Address) {
