@@ -2,6 +2,7 @@ import { EcwidError } from '../errors/ecwid-error.ts';
 
 const LIVE_HOST = /(^|\.)ecwid\.com$/;
 const SANDBOX_TOKEN = /^(secret|public)_SANDBOX/;
+const LIVE_TOKEN = /^(secret|public)_/; // and not a sandbox's
 const HEADER_SAFE = /^[\x21-\x7e]+$/;
 
 export interface TokenAndHost {
@@ -11,8 +12,8 @@ export interface TokenAndHost {
 }
 
 /**
- * Keeps a sandbox's token away from the live platform and a live token away from everything else. A token that is not
- * plainly a sandbox's counts as live.
+ * Keeps a sandbox's token away from the live platform and a live token away from everything else. A token of another
+ * make, such as a session of the sandbox's own API, is nobody's business.
  *
  * @throws EcwidError `host_mismatch`, or `request_invalid` for what is neither a token nor a URL
  */
@@ -27,7 +28,7 @@ export function checkTokenHost({ baseUrl, token, allowLiveTokenElsewhere = false
     if (toLive) throw mismatch(`a sandbox token cannot be sent to ${hostname}; set baseUrl to the sandbox's address`);
   } else if (toLive && protocol !== 'https:') {
     throw mismatch(`a live token cannot be sent to ${hostname} in clear; use https`);
-  } else if (!toLive && !allowLiveTokenElsewhere) {
+  } else if (!toLive && LIVE_TOKEN.test(token) && !allowLiveTokenElsewhere) {
     throw mismatch(`a live token cannot be sent to ${hostname}; use a token of that sandbox`);
   }
 }

@@ -13,12 +13,11 @@ export interface ControlRoute extends Route {
 }
 
 /** Writes a control route. It carries no scopes: sessions are not apps. */
-export function controlRoute<const P extends `/${string}`, const G extends Route['paging'] = 'none'>(
-  method: HttpMethod,
-  path: P,
-  access: ControlAccess,
-  paging?: G,
-) {
+export function controlRoute<
+  const M extends HttpMethod,
+  const P extends `/${string}`,
+  const G extends Route['paging'] = 'none',
+>(method: M, path: P, access: ControlAccess, paging?: G) {
   return {
     method,
     path,
@@ -28,6 +27,6 @@ export function controlRoute<const P extends `/${string}`, const G extends Route
     publicToken: false,
     repeatable: method !== 'POST',
     paging: (paging ?? 'none') as G, // the default of G is the default here
-    bodyType: method === 'POST' || method === 'PUT' ? 'json' : 'none',
+    bodyType: (method === 'POST' || method === 'PUT' ? 'json' : 'none') as M extends 'POST' | 'PUT' ? 'json' : 'none', // the same choice
   } as const satisfies ControlRoute;
 }

@@ -1,0 +1,170 @@
+import { createSandbox, type Sandbox, type SandboxOptions } from '@ecwid-kit/sandbox';
+import { SCOPES, type Scope } from '@ecwid-kit/types';
+import type { ControlOperations } from '@ecwid-kit/types/control';
+import { controlRoutes } from '@ecwid-kit/types/control-routes';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Clock } from './clock.ts';
+import { createCaller, createClient, type ClientOptions, type EcwidClient } from './index.ts';
+
+// The client against a whole Ecwid: what one side sends, the other one understands.
+
+const ALL_SCOPES = Object.keys(SCOPES) as Scope[]; // the table's keys are the type
+const NOON = Date.UTC(2026, 0, 31, 12);
+
+interface Setting extends SandboxOptions {
+  readonly scopes?: readonly Scope[];
+  readonly client?: Partial<ClientOptions>;
+}
+
+interface Scene {
+  readonly sandbox: Sandbox;
+  readonly client: EcwidClient;
+  readonly token: string;
+  /** The statuses of all answers so far. */
+  readonly statuses: number[];
+}
+
+/** A sandbox with one store, in which one app is installed, and that app's client. Both live in the same time. */
+async function openStore({ scopes = ALL_SCOPES, client: options, ...sandboxOptions }: Setting = {}): Promise<Scene> {
+  const sandbox = await createSandbox({ seed: 1, clock: { frozenAtMs: NOON }, ...sandboxOptions });
+  onTestFinished(() => sandbox.close());
+  const storeId = await sandbox.stores.create();
+  await sandbox.apps.register({ clientId: 'tea-app', settings: { scopes } });
+  const { secret: token } = await sandbox.apps.install(storeId, 'tea-app');
+  const clock: Clock = {
+    now: () => sandbox.clock.now(),
+    after: (ms, run) => sandbox.clock.at(sandbox.clock.now() + ms, run),
+  };
+  const statuses: number[] = [];
+  const client = createClient({
+    storeId,
+    token,
+    baseUrl: `${sandbox.url}/api/v3`,
+    fetch: (url, init) => sandbox.fetch(url, init),
+    clock,
+    hooks: { onResponse: ({ status }) => void statuses.push(status) },
+    ...options,
+  });
+  return { sandbox, client, token, statuses };
+}
+
+/** Lets time pass until the promise settles. */
+async function whileTimePasses<T>({ clock }: Sandbox, work: Promise<T>): Promise<T> {
+  const outcome = Promise.allSettled([work]);
+  const tick = () => new Promise<undefined>((resolve) => setTimeout(resolve, 1, undefined));
+  while ((await Promise.race([outcome, tick()])) === undefined) clock.advance(100);
+  return work;
+}
+
+describe('products', () => {
+  it('are made, read, changed and deleted', async () => {
+    const { client } = await openStore();
+
+    const { id } = await client.products.create({ name: 'Tea tin', price: 9.5, quantity: 4 });
+    await client.products.update(id, { price: 8 });
+    await client.products.adjustStock(id, { quantityDelta: -1 });
+    const product = await client.products.get(id, { responseFields: 'id,name,price,quantity' });
+    const { deleteCount } = await client.products.delete(id);
+
+    expect(product).toEqual({ id, name: 'Tea tin', price: 8, quantity: 3 });
+    expect(deleteCount).toBe(1);
+  });
+
+  it('are told apart by filters, lists and moments', async () => {
+    const { sandbox, client } = await openStore();
+    const early = await client.products.create({ name: 'Čaj & šećer + 1', price: 1 });
+    sandbox.clock.advance(3_600_000);
+    const late = await client.products.create({ name: 'Coffee', price: 2, enabled: false });
+    const find = async (query: Parameters<EcwidClient['products']['search']>[0]) =>
+      (await client.products.search({ ...query, responseFields: 'items(id)' })).items.map((product) => product.id);
+
+    expect(await find({ keyword: 'šećer + 1' })).toEqual([early.id]);
+    expect(await find({ enabled: false })).toEqual([late.id]);
+    expect(await find({ createdFrom: new Date(NOON + 60_000) })).toEqual([late.id]);
+    expect(new Set(await find({ productId: [early.id, late.id] }))).toEqual(new Set([early.id, late.id]));
+  });
+
+  it('are all visited, page by page', async () => {
+    const { client } = await openStore();
+    const ids: number[] = [];
+    for (let index = 0; index < 25; index += 1) ids.push((await client.products.create({ name: `Tin ${index}` })).id);
+
+    const found = await Array.fromAsync(client.products.iterate({ limit: 10, sortBy: 'ADDED_TIME_ASC' }));
+
+    expect(found).toHaveLength(ids.length);
+    expect(new Set(found.map((product) => product.id))).toEqual(new Set(ids));
+  });
+});
+
+it('app storage keeps text as it was sent', async () => {
+  const { client } = await openStore();
+  const value = '{"banner": "on"}\n+ ž';
+
+  await client.appStorage.update('my key', value);
+
+  expect(await client.appStorage.get('my key')).toEqual({ key: 'my key', value });
+});
+
+describe('errors', () => {
+  it('say which thing is missing', async () => {
+    const { client } = await openStore();
+
+    await expect(client.products.get(404)).rejects.toMatchObject({ status: 404, errorCode: 'PRODUCT_NOT_FOUND' });
+  });
+
+  it('say what to do about a missing scope', async () => {
+    const { client } = await openStore({ scopes: ['read_catalog'] });
+
+    await expect(client.products.create({ name: 'Tin' })).rejects.toMatchObject({
+      status: 403,
+      errorCode: 'INSUFFICIENT_APP_SCOPE',
+      hint: expect.stringContaining('create_catalog'),
+    });
+  });
+
+  it('come before a sandbox token reaches the platform', async () => {
+    const { token } = await openStore();
+
+    expect(() => createClient({ storeId: 1003, token })).toThrow(expect.objectContaining({ code: 'host_mismatch' }));
+  });
+});
+
+describe('the limit of 600 requests a minute', () => {
+  it('is kept without being told', async () => {
+    const { sandbox, client, statuses } = await openStore();
+
+    await whileTimePasses(sandbox, Promise.all(Array.from({ length: 800 }, () => client.dictionaries.currencies())));
+
+    expect(statuses).toHaveLength(800);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
+  it('is waited out when it was reached all the same', async () => {
+    const { sandbox, client, statuses } = await openStore({ limits: { perMinute: 2 }, client: { pace: false } });
+    await client.dictionaries.currencies();
+    await client.dictionaries.currencies();
+
+    await whileTimePasses(sandbox, client.products.create({ name: 'Tin' }));
+
+    expect(statuses).toEqual([200, 200, 429, 200]);
+  });
+});
+
+it('the sandbox’s own API is called by the same machinery', async () => {
+  const { sandbox } = await openStore();
+  const options = {
+    baseUrl: `${sandbox.url}/_sandbox`,
+    fetch: (url: string, init: RequestInit) => sandbox.fetch(url, init),
+  };
+  const visitor = createCaller<ControlOperations>(controlRoutes, options);
+
+  const { token } = await visitor.users.register({
+    email: 'ana@shop.example',
+    password: 'long enough to pass',
+    name: 'Ana',
+    storeName: 'Ana’s teas',
+  });
+  const user = createCaller<ControlOperations>(controlRoutes, { ...options, token });
+
+  expect(await user.sessions.current()).toMatchObject({ user: { email: 'ana@shop.example' } });
+});
