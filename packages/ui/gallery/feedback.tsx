@@ -62,7 +62,7 @@ export function FeedbackPage() {
         <Card title="Import">
           <Progress label="Importing products" count={840} total={2400} unit="products" action={<Button size="small">Cancel</Button>} />
         </Card>
-        <Card title="Something went wrong" flush>
+        <Card flush>
           <ErrorState title="The orders could not be loaded" traceId="4bf92f3577b34da6a3ce929d0e0e4736" onRetry={() => undefined}>
             The sandbox did not answer. Check that it runs, then try again.
           </ErrorState>

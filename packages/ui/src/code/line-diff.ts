@@ -32,7 +32,8 @@ export function lineDiff(before: string, after: string, context = 3): DiffLine[]
   const near = new Set<number>();
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'same') continue;
-    for (let at = index - context; at <= index + context; at += 1) near.add(at);
+    const end = Math.min(index + context, lines.length - 1);
+    for (let at = Math.max(0, index - context); at <= end; at += 1) near.add(at);
   }
   const shown: DiffLine[] = [];
   for (const [index, line] of lines.entries()) {

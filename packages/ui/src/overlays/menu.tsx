@@ -50,10 +50,12 @@ export function Menu({ label, items, trigger = 'button' }: MenuProps) {
     if (!popoverRef.current || !buttonRef.current) return;
     popoverRef.current.showPopover();
     place(popoverRef.current, buttonRef.current);
+    setOpen(true);
     entries().at(edge === 'first' ? 0 : -1)?.focus();
   };
   const close = () => {
     popoverRef.current?.hidePopover();
+    setOpen(false);
     buttonRef.current?.focus();
   };
 

@@ -95,8 +95,10 @@ export function SecretField({ label, secret, help }: SecretFieldProps) {
         />
       </div>
       <p className={spoken?.failed ? 'field-message field-message-error' : 'field-message'}>
-        <span role="status">{spoken?.words}</span>
-        {!spoken && help}
+        <span>
+          <span role="status">{spoken?.words}</span>
+          {!spoken && help}
+        </span>
       </p>
     </div>
   );
