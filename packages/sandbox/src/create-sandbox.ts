@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { loadEncryptionKey } from './apps/encryption-key.ts';
 import { createClock, type Clock, type ClockOptions } from './clock/clock.ts';
-import { createFaultInjector } from './faults/fault-injector.ts';
+import { readClockOffset } from './clock/stored-offset.ts';
+import { createFaultInjector, type FaultInjector } from './faults/fault-injector.ts';
 import { createHttpApp } from './http/app.ts';
 import { createPlatform } from './platform/create-platform.ts';
 import type { Platform } from './platform/platform.ts';
@@ -12,6 +13,9 @@ import { mountedOperations } from './rest/rest-handlers.ts';
 import { RouteMatcher } from './rest/route-matcher.ts';
 import { openDatabase } from './storage/database.ts';
 import { createStoresApi, type StoresApi } from './library/stores-api.ts';
+import { createDeliveriesApi, type DeliveriesApi } from './library/deliveries-api.ts';
+import { localOutbound, networkOutbound } from './outbound/outbound.ts';
+import { createDispatcher } from './webhooks/dispatcher.ts';
 import { createAppsApi, type AppsApi } from './library/apps-api.ts';
 
 export interface SandboxOptions {
@@ -28,6 +32,8 @@ export interface SandboxOptions {
   readonly development?: boolean;
   /** Bearer token that opens the control API without a session. Made up when none is given. */
   readonly operatorKey?: string;
+  /** Answers what the sandbox asks of apps, instead of the network: webhooks, shipping, discounts. For tests. */
+  readonly appFetch?: (request: Request) => Promise<Response> | Response;
 }
 
 /** A whole Ecwid. */
@@ -39,6 +45,10 @@ export interface Sandbox {
   readonly stores: StoresApi;
   readonly apps: AppsApi;
   readonly clock: Clock;
+  readonly faults: FaultInjector;
+  readonly deliveries: DeliveriesApi;
+  /** Bearer token that opens the control API without a session. */
+  readonly operatorKey: string;
   /** For the server, which learns its port late. */
   setUrl(url: string): void;
   close(): Promise<void>;
@@ -53,12 +63,14 @@ const SOCKETLESS_URL = 'http://sandbox.localhost';
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { dataDir, limits = DOCUMENTED_LIMITS } = options;
   let url = options.url ?? SOCKETLESS_URL;
-  const clock = createClock(options.clock);
   const random = createRandom(options.seed);
   const db = await openDatabase(dataDir && join(dataDir, 'sandbox.db'));
+  const clock = createClock({ offsetMs: await readClockOffset(db), ...options.clock });
   const encryptionKey = loadEncryptionKey(dataDir);
   const platform = createPlatform({ db, clock, random, encryptionKey, origin: () => url });
   const faults = createFaultInjector();
+  const outbound = options.appFetch ? localOutbound(options.appFetch) : networkOutbound;
+  const dispatcher = createDispatcher({ platform, outbound, faults });
   const limiter = new RateLimiter(clock, limits);
   const controlOptions = {
     development: options.development ?? true,
@@ -66,8 +78,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   };
   const app = createHttpApp(
     { platform, routes: new RouteMatcher(mountedOperations()), limiter, faults },
-    { platform, routes: new RouteMatcher(mountedControlOperations(controlOptions)), options: controlOptions },
+    { platform, routes: new RouteMatcher(mountedControlOperations(controlOptions, faults)), options: controlOptions },
   );
+
+  dispatcher.start();
 
   return {
     async fetch(input, init) {
@@ -79,12 +93,16 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     stores: createStoresApi(platform),
     apps: createAppsApi(platform),
+    operatorKey: controlOptions.operatorKey,
     clock,
+    faults,
+    deliveries: createDeliveriesApi(platform, dispatcher),
     platform,
     setUrl(newUrl) {
       url = newUrl;
     },
     async close() {
+      await dispatcher.stop();
       await platform.traffic.flush();
       await db.destroy();
     },

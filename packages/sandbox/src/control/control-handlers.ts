@@ -1,14 +1,23 @@
 import type { Operation } from '@ecwid-kit/types';
 import { controlOperations } from '@ecwid-kit/types/control';
+import type { FaultInjector } from '../faults/fault-injector.ts';
 import type { Handler } from '../rest/call.ts';
 import type { Mounted } from '../rest/route-matcher.ts';
+import { clockHandlers } from './clock-handlers.ts';
 import type { ControlOptions } from './control-access.ts';
+import { deliveryHandlers } from './delivery-handlers.ts';
+import { createFaultHandlers } from './fault-handlers.ts';
 import { createSessionHandlers } from './session-handlers.ts';
+import { trafficHandlers } from './traffic-handlers.ts';
 
 /** Every control operation with the function that answers it. */
-export function mountedControlOperations(options: ControlOptions): Mounted[] {
+export function mountedControlOperations(options: ControlOptions, faults: FaultInjector): Mounted[] {
   const handlers = {
     ...createSessionHandlers(options),
+    sandbox: clockHandlers,
+    traffic: trafficHandlers,
+    deliveries: deliveryHandlers,
+    faults: createFaultHandlers(faults),
   };
   return Object.entries(handlers).flatMap(([group, functions]) => {
     const table: Readonly<Record<string, Operation>> = controlOperations[group as keyof typeof handlers]; // its keys

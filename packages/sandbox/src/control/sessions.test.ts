@@ -9,7 +9,11 @@ describe('signing in', () => {
     return () => sandbox.close();
   });
 
-  async function call(method: string, path: string, { body, token }: { body?: unknown; token?: string } = {}) {
+  async function call(
+    method: string,
+    path: string,
+    { body, token }: { body?: unknown; token?: string } = {},
+  ): Promise<{ status: number; body: any }> {
     const response = await sandbox.fetch(`/_sandbox${path}`, {
       method,
       headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },

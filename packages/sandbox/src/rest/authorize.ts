@@ -21,7 +21,7 @@ export async function authenticate(
       'Send "Authorization: Bearer secret_…". The platform answers 403 here, not 401.',
     );
   }
-  const caller = await tokens.find(token);
+  const caller = await tokens.find(token, storeId);
   if (!caller) {
     throw apiError(
       'INVALID_API_TOKEN',
