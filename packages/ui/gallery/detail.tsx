@@ -10,7 +10,16 @@ import {
   StatusPill,
 } from '../src/index.ts';
 
-const appIds = ['parcel-rates', 'gift-wrap', 'loyalty', 'tax-helper', 'reviews', 'subscriptions', 'invoices', 'stock-sync'];
+const appIds = [
+  'parcel-rates',
+  'gift-wrap',
+  'loyalty',
+  'tax-helper',
+  'reviews',
+  'subscriptions',
+  'invoices',
+  'stock-sync',
+];
 
 /** A detail page. */
 export function DetailPage() {

@@ -22,8 +22,8 @@ export function EmptyPage() {
               </LinkButton>
             }
           >
-            A coupon gives a discount to whoever enters its code at the checkout. It can be limited by date, by customer and
-            by number of uses.
+            A coupon gives a discount to whoever enters its code at the checkout. It can be limited by date, by customer
+            and by number of uses.
           </EmptyState>
         }
       />

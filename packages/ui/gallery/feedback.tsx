@@ -60,10 +60,20 @@ export function FeedbackPage() {
           <p>The column “price” is missing. Add it and upload the file again.</p>
         </Banner>
         <Card title="Import">
-          <Progress label="Importing products" count={840} total={2400} unit="products" action={<Button size="small">Cancel</Button>} />
+          <Progress
+            label="Importing products"
+            count={840}
+            total={2400}
+            unit="products"
+            action={<Button size="small">Cancel</Button>}
+          />
         </Card>
         <Card flush>
-          <ErrorState title="The orders could not be loaded" traceId="4bf92f3577b34da6a3ce929d0e0e4736" onRetry={() => undefined}>
+          <ErrorState
+            title="The orders could not be loaded"
+            traceId="4bf92f3577b34da6a3ce929d0e0e4736"
+            onRetry={() => undefined}
+          >
             The sandbox did not answer. Check that it runs, then try again.
           </ErrorState>
         </Card>

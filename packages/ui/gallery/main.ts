@@ -5,11 +5,13 @@ import { parseArgs } from 'node:util';
 
 import { buildGallery } from './build.ts';
 import { launchChromium } from './chromium.ts';
-import { pages } from './pages.ts';
+import { views } from './pages.ts';
 import { serveGallery } from './serve.ts';
 
 /** `node gallery/main.ts` serves the gallery; with `--screenshots <directory>` it takes pictures of it and ends. */
-const { values } = parseArgs({ options: { screenshots: { type: 'string' }, port: { type: 'string', default: '4400' } } });
+const { values } = parseArgs({
+  options: { screenshots: { type: 'string' }, port: { type: 'string', default: '4400' } },
+});
 
 const directory = await mkdtemp(join(tmpdir(), 'ui-gallery-'));
 await buildGallery(directory);
@@ -26,16 +28,20 @@ async function takeScreenshots(target: string): Promise<void> {
   const browser = await launchChromium();
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 360]) {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, hasTouch: width < 600 });
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 800 },
+        hasTouch: width < 600,
+      });
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') process.stderr.write(`${message.text()}\n`);
       });
-      for (const name of pages) {
-        await page.goto(`${server.url}/${name}`);
-        await page.locator('h1').waitFor();
+      for (const view of views) {
+        await page.goto(`${server.url}/${view}`);
+        await page.locator('h1').waitFor({ state: 'attached' });
         await page.evaluate(() => document.fonts.ready);
-        await page.screenshot({ path: join(target, `${name}-${colorScheme}-${width}.png`), fullPage: true });
+        await page.screenshot({ path: join(target, `${view.replace('?open=', '-')}-${colorScheme}-${width}.png`), fullPage: true });
       }
       await context.close();
     }

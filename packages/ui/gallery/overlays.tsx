@@ -40,7 +40,12 @@ export function OverlaysPage() {
         <p>Its pictures and reviews go with it. Orders that hold it stay as they are.</p>
         <TextField name="confirm" label="Type the name to confirm" />
       </Dialog>
-      <Drawer open={open === 'drawer'} onClose={close} title="Delivery" actions={<Button variant="primary">Send again</Button>}>
+      <Drawer
+        open={open === 'drawer'}
+        onClose={close}
+        title="Delivery"
+        actions={<Button variant="primary">Send again</Button>}
+      >
         <KeyValueList
           items={[
             { label: 'Event', value: 'order.created' },

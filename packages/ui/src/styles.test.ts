@@ -9,13 +9,17 @@ it('imports every component style', async () => {
   const files = await readdir(here, { recursive: true });
   const styles = files.filter((file) => file.endsWith('.css') && file !== 'styles.css').map((file) => `./${file}`);
 
-  const imported = [...(await readFile(`${here}/styles.css`, 'utf8')).matchAll(/@import '(.+)';/g)].map(([, file]) => file);
+  const imported = [...(await readFile(`${here}/styles.css`, 'utf8')).matchAll(/@import '(.+)';/g)].map(
+    ([, file]) => file,
+  );
 
   expect(imported.toSorted()).toEqual(styles.toSorted());
 });
 
 it('takes every colour from a token, except in the tokens and the strip', async () => {
-  const files = (await readdir(here, { recursive: true })).filter((file) => file.endsWith('.css') && file !== 'tokens.css');
+  const files = (await readdir(here, { recursive: true })).filter(
+    (file) => file.endsWith('.css') && file !== 'tokens.css',
+  );
 
   const literal: string[] = [];
   for (const file of files) {

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 const css = await readFile(new URL('tokens.css', import.meta.url), 'utf8');
 
 function colours(block: string): Record<string, string> {
-  return Object.fromEntries([...block.matchAll(/--color-([\w-]+): (#[\da-f]{6});/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...block.matchAll(/--color-([\w-]+): (#[\da-f]{6});/g)].map(([, name, value]) => [name, value]),
+  );
 }
 
 const darkAt = css.indexOf('prefers-color-scheme: dark');
@@ -45,9 +47,14 @@ const text: [string, string][] = [
   ...['neutral', 'success', 'warning', 'danger'].map((tone): [string, string] => [`${tone}-text`, `${tone}-soft`]),
 ];
 /** What is seen but not read: edges of controls, bars, the focus ring. */
-const marks: [string, string][] = ['border-control', 'focus', 'neutral-mark', 'success-mark', 'warning-mark', 'danger-mark'].flatMap(
-  (mark) => ['page', 'surface'].map((ground): [string, string] => [mark, ground]),
-);
+const marks: [string, string][] = [
+  'border-control',
+  'focus',
+  'neutral-mark',
+  'success-mark',
+  'warning-mark',
+  'danger-mark',
+].flatMap((mark) => ['page', 'surface'].map((ground): [string, string] => [mark, ground]));
 
 describe.each([
   ['light', light],

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildGallery } from '../gallery/build.ts';
 import { chromiumPath, launchChromium } from '../gallery/chromium.ts';
-import { pages } from '../gallery/pages.ts';
+import { pages, views } from '../gallery/pages.ts';
 import { serveGallery, type GalleryServer } from '../gallery/serve.ts';
 
 describe.skipIf(!chromiumPath())('the gallery in a browser', () => {
@@ -43,7 +43,6 @@ describe.skipIf(!chromiumPath())('the gallery in a browser', () => {
     return page;
   }
 
-  const views = [...pages, 'overlays?open=dialog', 'overlays?open=drawer'];
 
   const settings = [
     { dark: false, width: 1280 },
@@ -104,7 +103,11 @@ describe.skipIf(!chromiumPath())('the gallery in a browser', () => {
     for (let press = 0; press < 8; press += 1) {
       await page.keyboard.press('Tab');
       // The browser's own controls take a turn; then nothing of the page has the focus.
-      seen.add(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null));
+      seen.add(
+        await page.evaluate(
+          () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+        ),
+      );
     }
 
     expect([...seen]).toEqual([true]);
@@ -157,7 +160,11 @@ describe.skipIf(!chromiumPath())('the gallery in a browser', () => {
 
   it('moves nothing when rows are selected or changes become unsaved', async () => {
     const list = await open('list');
-    const rowTop = () => list.locator('tbody tr').last().evaluate((row) => row.getBoundingClientRect().top);
+    const rowTop = () =>
+      list
+        .locator('tbody tr')
+        .last()
+        .evaluate((row) => row.getBoundingClientRect().top);
     const before = await rowTop();
     await list.getByRole('checkbox', { name: 'Select order ML42X' }).check();
     expect(await rowTop()).toBe(before);

@@ -12,6 +12,13 @@ export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'children' |
 /** A button whose only content is an icon. */
 export function IconButton({ label, icon, variant = 'plain', className, ...rest }: IconButtonProps) {
   return (
-    <Button title={label} {...rest} variant={variant} className={clsx('icon-button', className)} aria-label={label} icon={icon} />
+    <Button
+      title={label}
+      {...rest}
+      variant={variant}
+      className={clsx('icon-button', className)}
+      aria-label={label}
+      icon={icon}
+    />
   );
 }

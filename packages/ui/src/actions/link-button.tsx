@@ -10,7 +10,14 @@ export interface LinkButtonProps extends LinkProps {
 }
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
-export function LinkButton({ variant = 'secondary', size = 'medium', icon, className, children, ...rest }: LinkButtonProps) {
+export function LinkButton({
+  variant = 'secondary',
+  size = 'medium',
+  icon,
+  className,
+  children,
+  ...rest
+}: LinkButtonProps) {
   return (
     <Link {...rest} className={buttonClass(variant, size, className)}>
       <span className="button-label">

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { lineDiff } from './line-diff.ts';
 
-const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 30 }).map((lines) => lines.join('\n'));
+const text = fc
+  .array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 30 })
+  .map((lines) => lines.join('\n'));
 
 describe('lineDiff', () => {
   it('holds both texts: without the additions it is the first, without the removals the second', () => {

@@ -67,7 +67,12 @@ describe('a table', () => {
 
 describe('selecting rows', () => {
   const table = (shown: Order[] = rows) => (
-    <DataTable {...base} rows={shown} rowLabel={(order) => `order ${order.id}`} bulkActions={<Button type="submit">Ship</Button>} />
+    <DataTable
+      {...base}
+      rows={shown}
+      rowLabel={(order) => `order ${order.id}`}
+      bulkActions={<Button type="submit">Ship</Button>}
+    />
   );
   const form = () => screen.getByRole<HTMLFormElement>('form', { name: 'Actions for selected orders' });
 

@@ -47,7 +47,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
         </caption>
-        <TableHead columns={columns} sort={props.sort} sortHref={props.sortHref} lead={selectable && <SelectAllRows />} />
+        <TableHead
+          columns={columns}
+          sort={props.sort}
+          sortHref={props.sortHref}
+          lead={selectable && <SelectAllRows />}
+        />
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)} className={clsx(props.rowHref && 'row-linked')}>

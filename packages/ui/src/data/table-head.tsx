@@ -39,7 +39,10 @@ export function TableHead({ columns, sort, sortHref, lead }: TableHeadProps) {
               aria-sort={direction && (direction === 'asc' ? 'ascending' : 'descending')}
             >
               {column.sortable && sortHref ? (
-                <SortLink href={sortHref({ key: column.key, direction: direction === 'asc' ? 'desc' : 'asc' })} direction={direction}>
+                <SortLink
+                  href={sortHref({ key: column.key, direction: direction === 'asc' ? 'desc' : 'asc' })}
+                  direction={direction}
+                >
                   {column.header}
                 </SortLink>
               ) : (
@@ -53,7 +56,15 @@ export function TableHead({ columns, sort, sortHref, lead }: TableHeadProps) {
   );
 }
 
-function SortLink({ href, direction, children }: { href: string; direction: TableSort['direction'] | undefined; children: string }) {
+function SortLink({
+  href,
+  direction,
+  children,
+}: {
+  href: string;
+  direction: TableSort['direction'] | undefined;
+  children: string;
+}) {
   const Icon = direction === 'desc' ? ArrowDown : ArrowUp;
   return (
     <Link className="sort-link" href={href} prefetch={false} scroll={false}>

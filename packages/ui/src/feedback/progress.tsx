@@ -23,7 +23,13 @@ export function Progress({ label, count, total, unit, action }: ProgressProps) {
         </span>{' '}
         <span className="progress-count">{words}</span>
       </p>
-      <progress className="progress-bar" aria-labelledby={id} aria-valuetext={words} value={count} max={Math.max(total, 1)} />
+      <progress
+        className="progress-bar"
+        aria-labelledby={id}
+        aria-valuetext={words}
+        value={count}
+        max={Math.max(total, 1)}
+      />
       {action && <div className="progress-action">{action}</div>}
     </div>
   );

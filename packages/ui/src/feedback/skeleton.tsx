@@ -25,7 +25,15 @@ export function SkeletonText({ lines = 3, what = 'text' }: { lines?: number; wha
 }
 
 /** A table on its way, with the height its rows will have. */
-export function SkeletonTable({ rows = 8, columns = 4, what = 'list' }: { rows?: number; columns?: number; what?: string }) {
+export function SkeletonTable({
+  rows = 8,
+  columns = 4,
+  what = 'list',
+}: {
+  rows?: number;
+  columns?: number;
+  what?: string;
+}) {
   return (
     <Loading what={what} className="card">
       {indexes(rows).map((row) => (

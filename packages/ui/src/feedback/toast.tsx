@@ -61,7 +61,12 @@ function Toast({ toast, onDismiss }: { toast: ToastEntry; onDismiss: (id: number
       onBlur={() => setHeld(false)}
     >
       <span>{toast.message}</span>
-      <IconButton label="Dismiss" size="small" icon={<X className="icon" aria-hidden="true" />} onClick={() => onDismiss(toast.id)} />
+      <IconButton
+        label="Dismiss"
+        size="small"
+        icon={<X className="icon" aria-hidden="true" />}
+        onClick={() => onDismiss(toast.id)}
+      />
     </div>
   );
 }

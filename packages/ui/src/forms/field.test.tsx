@@ -20,7 +20,9 @@ describe('a field', () => {
   });
 
   it('is invalid and described by its error instead of its help', () => {
-    render(<MoneyField name="price" label="Price" currency="EUR" help="With tax" error={['Enter an amount', 'Too long']} />);
+    render(
+      <MoneyField name="price" label="Price" currency="EUR" help="With tax" error={['Enter an amount', 'Too long']} />,
+    );
 
     const input = screen.getByRole('textbox', { name: 'Price' });
     expect(input.getAttribute('aria-invalid')).toBe('true');
@@ -28,7 +30,9 @@ describe('a field', () => {
   });
 
   it('keeps the room of its message when there is none', () => {
-    const { container } = render(<SelectField name="type" label="Type" options={[{ value: 'a', label: 'A' }]} error={[]} />);
+    const { container } = render(
+      <SelectField name="type" label="Type" options={[{ value: 'a', label: 'A' }]} error={[]} />,
+    );
 
     expect(container.querySelector('.field-message')?.textContent).toBe('');
     expect(screen.getByRole('combobox', { name: 'Type' }).hasAttribute('aria-invalid')).toBe(false);

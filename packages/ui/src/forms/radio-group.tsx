@@ -20,7 +20,12 @@ export function RadioGroup({ label, help, error, optional, name, options, defaul
   const id = useId();
   const invalid = errorText(error) !== undefined;
   return (
-    <fieldset role="radiogroup" aria-required={!optional} aria-invalid={invalid || undefined} aria-describedby={`${id}-message`}>
+    <fieldset
+      role="radiogroup"
+      aria-required={!optional}
+      aria-invalid={invalid || undefined}
+      aria-describedby={`${id}-message`}
+    >
       <legend className="radio-legend">{label}</legend>
       {options.map((option) => (
         <div key={option.value} className="choice">

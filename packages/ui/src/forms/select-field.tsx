@@ -18,12 +18,25 @@ export interface SelectFieldProps extends FieldProps, Omit<ComponentProps<'selec
 }
 
 /** One of several, in a native list. */
-export function SelectField({ label, help, error, optional, options, placeholder, className, ...select }: SelectFieldProps) {
+export function SelectField({
+  label,
+  help,
+  error,
+  optional,
+  options,
+  placeholder,
+  className,
+  ...select
+}: SelectFieldProps) {
   const id = useId();
   return (
     <Field id={id} label={label} help={help} error={error} optional={optional}>
       <span className="select">
-        <select {...select} {...controlAttributes(id, { help, error, optional })} className={clsx('control', className)}>
+        <select
+          {...select}
+          {...controlAttributes(id, { help, error, optional })}
+          className={clsx('control', className)}
+        >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value} disabled={option.disabled}>

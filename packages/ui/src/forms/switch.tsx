@@ -2,7 +2,8 @@ import { useId, type ComponentProps } from 'react';
 
 import type { FieldProps } from './field.tsx';
 
-export interface SwitchProps extends Pick<FieldProps, 'label' | 'help'>, Omit<ComponentProps<'input'>, 'id' | 'type' | 'role'> {
+export interface SwitchProps
+  extends Pick<FieldProps, 'label' | 'help'>, Omit<ComponentProps<'input'>, 'id' | 'type' | 'role'> {
   name: string;
 }
 

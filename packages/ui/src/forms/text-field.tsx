@@ -12,7 +12,17 @@ export interface TextFieldProps extends FieldProps, Omit<ComponentProps<'input'>
 }
 
 /** One line of text, or a number, date, e-mail or web address by `type`. */
-export function TextField({ label, help, error, optional, prefix, suffix, className, style, ...input }: TextFieldProps) {
+export function TextField({
+  label,
+  help,
+  error,
+  optional,
+  prefix,
+  suffix,
+  className,
+  style,
+  ...input
+}: TextFieldProps) {
   const id = useId();
   const affixChars = (prefix ?? suffix ?? '').length;
   return (

@@ -18,7 +18,13 @@ export interface UnsavedChangesBarProps {
 }
 
 /** Sticks to the foot of the page while the form holds changes, and asks before they are left behind. */
-export function UnsavedChangesBar({ form, savedKey, saving = false, dirty = false, onDiscard }: UnsavedChangesBarProps) {
+export function UnsavedChangesBar({
+  form,
+  savedKey,
+  saving = false,
+  dirty = false,
+  onDiscard,
+}: UnsavedChangesBarProps) {
   const formDirty = useFormDirty(form, savedKey);
   const shown = formDirty || dirty;
   const guard = useLeaveGuard(shown && !saving);

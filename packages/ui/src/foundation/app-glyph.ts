@@ -22,20 +22,20 @@ const SHAPES = [
   'M0 0H16V8H0Z',
 ] as const;
 
-/** FNV-1a, 32 bits: stable over releases, so an app keeps its glyph. */
+/** FNV-1a with its bits stirred once more, 32 bits: stable over releases, so an app keeps its glyph. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (const char of text) {
-    value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return value >>> 0;
+  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }
 
 /** A two by two pattern of simple shapes, the same for the same id everywhere. */
 export function appGlyph(appId: string): AppGlyph {
   const seed = hash(appId);
   const tiles = [0, 1, 2, 3].map((cell) => {
-    const shape = (hash(`${appId}/${cell}`) >>> 7) % SHAPES.length;
+    const shape = hash(`${appId}/${cell}`) % SHAPES.length;
     return { x: (cell % 2) * 16, y: Math.floor(cell / 2) * 16, path: SHAPES[shape] ?? SHAPES[0] };
   });
   return { hue: (seed % 24) * 15, tiles };

@@ -5,6 +5,10 @@ export function formatMoney(amount: number, currency: string, locale = 'en-US'):
 
 /** The sign that stands beside an amount field, for example `€`. */
 export function currencySign(currency: string, locale = 'en-US'): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
 }

@@ -7,7 +7,7 @@ it('visits each entry once when followed from the start', () => {
   fc.assert(
     fc.property(fc.nat({ max: 500 }), fc.integer({ min: 1, max: 100 }), (total, limit) => {
       let seen = 0;
-      for (let offset: number | undefined = 0; offset !== undefined; ) {
+      for (let offset: number | undefined = 0; offset !== undefined;) {
         const range = pageRange({ offset, limit, total });
         if (total > 0) expect(range.first).toBe(seen + 1);
         seen = range.last;

@@ -12,7 +12,13 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly TabLink[] 
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (
-        <Link key={tab.href} className="tab" href={tab.href} scroll={false} aria-current={tab.current ? 'page' : undefined}>
+        <Link
+          key={tab.href}
+          className="tab"
+          href={tab.href}
+          scroll={false}
+          aria-current={tab.current ? 'page' : undefined}
+        >
           {tab.label}
           {tab.count !== undefined && <span className="tab-count">{tab.count.toLocaleString('en-US')}</span>}
         </Link>

@@ -51,7 +51,9 @@ export function Menu({ label, items, trigger = 'button' }: MenuProps) {
     popoverRef.current.showPopover();
     place(popoverRef.current, buttonRef.current);
     setOpen(true);
-    entries().at(edge === 'first' ? 0 : -1)?.focus();
+    entries()
+      .at(edge === 'first' ? 0 : -1)
+      ?.focus();
   };
   const close = () => {
     popoverRef.current?.hidePopover();

@@ -83,7 +83,11 @@ export function SecretField({ label, secret, help }: SecretFieldProps) {
           size="small"
           label={revealed === undefined ? `Reveal ${name}` : `Hide ${name}`}
           icon={
-            revealed === undefined ? <Eye className="icon" aria-hidden="true" /> : <EyeOff className="icon" aria-hidden="true" />
+            revealed === undefined ? (
+              <Eye className="icon" aria-hidden="true" />
+            ) : (
+              <EyeOff className="icon" aria-hidden="true" />
+            )
           }
           onClick={() => (revealed === undefined ? void reveal() : hide())}
         />

@@ -14,7 +14,10 @@ export function currentItemId(sections: readonly NavSection[], pathname: string)
   return sections
     .flatMap((section) => flatten(section.items))
     .filter((item) => covers(item.href, pathname))
-    .reduce<NavItem | undefined>((best, item) => (best && best.href.length >= item.href.length ? best : item), undefined)?.id;
+    .reduce<NavItem | undefined>(
+      (best, item) => (best && best.href.length >= item.href.length ? best : item),
+      undefined,
+    )?.id;
 }
 
 /** Whether the entry or one below it is the current one. */

@@ -48,7 +48,9 @@ function NavEntry({ item, currentId, onNavigate }: NavEntryProps) {
       >
         {item.icon}
         <span className="nav-text">{item.label}</span>
-        {item.count !== undefined && item.count > 0 && <span className="nav-count">{item.count.toLocaleString('en-US')}</span>}
+        {item.count !== undefined && item.count > 0 && (
+          <span className="nav-count">{item.count.toLocaleString('en-US')}</span>
+        )}
       </Link>
       {item.children && holdsCurrent(item, currentId) && (
         <ul className="nav-list nav-children">

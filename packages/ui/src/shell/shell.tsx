@@ -46,7 +46,11 @@ export function Shell({ nav, top, topCollapsed, foot, strip, defaultCollapsed = 
         </div>
       )}
       <div className="shell-topbar">
-        <IconButton label="Open menu" icon={<MenuIcon className="icon" aria-hidden="true" />} onClick={() => setDrawerOpen(true)} />
+        <IconButton
+          label="Open menu"
+          icon={<MenuIcon className="icon" aria-hidden="true" />}
+          onClick={() => setDrawerOpen(true)}
+        />
         <div className="shell-topbar-content">{top}</div>
       </div>
       <aside className="shell-sidebar" aria-label="Sidebar">
