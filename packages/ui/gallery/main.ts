@@ -41,7 +41,10 @@ async function takeScreenshots(target: string): Promise<void> {
         await page.goto(`${server.url}/${view}`);
         await page.locator('h1').waitFor({ state: 'attached' });
         await page.evaluate(() => document.fonts.ready);
-        await page.screenshot({ path: join(target, `${view.replace('?open=', '-')}-${colorScheme}-${width}.png`), fullPage: true });
+        await page.screenshot({
+          path: join(target, `${view.replace('?open=', '-')}-${colorScheme}-${width}.png`),
+          fullPage: true,
+        });
       }
       await context.close();
     }

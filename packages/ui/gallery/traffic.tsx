@@ -89,7 +89,7 @@ export function TrafficPage() {
           rowKey={([name = '']) => name}
           columns={[
             { key: 'name', header: 'Header', cell: ([name]) => name },
-            { key: 'value', header: 'Value', cell: ([, value]) => <code>{value}</code> },
+            { key: 'value', header: 'Value', cell: ([, value]) => value },
           ]}
         />
       </Stack>

@@ -13,7 +13,7 @@ it('imports every component style', async () => {
     ([, file]) => file,
   );
 
-  expect(imported.toSorted()).toEqual(styles.toSorted());
+  expect(new Set(imported)).toEqual(new Set(styles));
 });
 
 it('takes every colour from a token, except in the tokens and the strip', async () => {

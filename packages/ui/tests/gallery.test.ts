@@ -43,7 +43,6 @@ describe.skipIf(!chromiumPath())('the gallery in a browser', () => {
     return page;
   }
 
-
   const settings = [
     { dark: false, width: 1280 },
     { dark: true, width: 360 },

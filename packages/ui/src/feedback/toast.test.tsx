@@ -34,7 +34,7 @@ it('speaks in a live region that was there before, and goes by itself', () => {
   renderToast();
   expect(screen.getByRole('status').textContent).toBe('Saved');
 
-  act(() => vi.advanceTimersByTime(TOAST_MS));
+  act(() => void vi.advanceTimersByTime(TOAST_MS));
 
   expect(screen.getByRole('status').textContent).toBe('');
 });
@@ -43,7 +43,7 @@ it('stays while the focus is in it', () => {
   renderToast();
   fireEvent.focus(screen.getByRole('button', { name: 'Dismiss' }));
 
-  act(() => vi.advanceTimersByTime(TOAST_MS * 3));
+  act(() => void vi.advanceTimersByTime(TOAST_MS * 3));
 
   expect(screen.getByText('Saved')).toBeTruthy();
 });

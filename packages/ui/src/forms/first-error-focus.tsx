@@ -15,6 +15,7 @@ export function FirstErrorFocus({ form, watch }: FirstErrorFocusProps) {
     const element = document.getElementById(form);
     const invalid = element?.querySelector<HTMLElement>('[aria-invalid="true"]');
     (invalid?.matches('fieldset') ? invalid.querySelector<HTMLElement>('input') : invalid)?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `watch` is the moment to look again
   }, [form, watch]);
   return null;
 }

@@ -19,6 +19,7 @@ export function Switch({ label, help, className, ...input }: SwitchProps) {
         {...input}
         id={id}
         type="checkbox"
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox brings its own checked state
         role="switch"
         className="switch"
         aria-describedby={help ? `${id}-help` : undefined}

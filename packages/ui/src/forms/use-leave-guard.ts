@@ -42,10 +42,10 @@ export function useLeaveGuard(active: boolean) {
   useEffect(() => {
     if (!leaving) return;
     held?.click();
-    setHeld(undefined);
+    setHeld(undefined); // oxlint-disable-line react/set-state-in-effect -- the click must follow the render that took the listeners away
   }, [leaving, held]);
   useEffect(() => {
-    if (!active) setLeaving(false);
+    if (!active) setLeaving(false); // oxlint-disable-line react/set-state-in-effect -- see above: it outlives the click
   }, [active]);
 
   return { held, leave: () => setLeaving(true), stay: () => setHeld(undefined) };

@@ -30,10 +30,10 @@ it('is masked until it is revealed, and masked again after 30 seconds', async ()
   expect(screen.getByText('s3cret')).toBeTruthy();
   expect(screen.getByRole('status').textContent).toBe('Client secret revealed for 30 seconds');
 
-  act(() => vi.advanceTimersByTime(REVEAL_MS - 1));
+  act(() => void vi.advanceTimersByTime(REVEAL_MS - 1));
   expect(screen.getByText('s3cret')).toBeTruthy();
 
-  act(() => vi.advanceTimersByTime(1));
+  act(() => void vi.advanceTimersByTime(1));
   expect(screen.queryByText('s3cret')).toBeNull();
   expect(screen.getByRole('status').textContent).toBe('Client secret hidden again');
 });
@@ -43,7 +43,7 @@ it('hides at once when asked, and does not speak again when the time is over', a
   await press('Reveal client secret');
 
   await press('Hide client secret');
-  act(() => vi.advanceTimersByTime(REVEAL_MS));
+  act(() => void vi.advanceTimersByTime(REVEAL_MS));
 
   expect(screen.queryByText('s3cret')).toBeNull();
   expect(screen.getByRole('status').textContent).toBe('Client secret hidden');
