@@ -6,11 +6,14 @@ export interface Clock {
   after(ms: number, run: () => void): () => void;
 }
 
+/** The longest that `setTimeout` takes; anything above fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 /** Wall time that keeps going forward when the machine's clock is set back. */
 export const systemClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
   after(ms, run) {
-    const timer = setTimeout(run, ms);
+    const timer = setTimeout(run, Math.min(ms, MAX_TIMER_MS));
     return () => clearTimeout(timer);
   },
 };
