@@ -3,11 +3,15 @@ import { applicationHandlers } from '../apps/application/application-handlers.ts
 import { appStorageHandlers } from '../apps/storage/app-storage-handlers.ts';
 import { productHandlers } from '../catalog/products/product-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
+import { customerGroupHandlers } from '../sales/customer-groups/customer-group-handlers.ts';
+import { customerHandlers } from '../sales/customers/customer-handlers.ts';
 import type { Mounted } from './route-matcher.ts';
 
 /** Who answers which group of operations. */
 const handlers = {
   products: productHandlers,
+  customers: customerHandlers,
+  customerGroups: customerGroupHandlers,
   application: applicationHandlers,
   appStorage: appStorageHandlers,
   dictionaries: dictionaryHandlers,

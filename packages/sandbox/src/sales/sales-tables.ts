@@ -6,7 +6,7 @@ export interface OrderTable {
   internal_id: number;
   /** The public id without prefix and suffix, upper case. */
   public_uid: string;
-  /** The public id as the merchant shows it. */
+  /** The public id as the merchant shows it, upper case. */
   public_id: string;
   order_number: number;
   reference_transaction_id: string;
@@ -20,6 +20,8 @@ export interface OrderTable {
   total: number;
   created: number;
   updated: number;
+  /** Unix seconds of the agreed pickup or delivery. */
+  pickup: number | null;
   /** 1 for what has not been placed: an abandoned cart, a payment under way. */
   unfinished: number;
   hidden: number;
@@ -38,6 +40,13 @@ export interface CustomerTable {
   group_id: number;
   created: number;
   updated: number;
+  /** What `stats` says, for filters and sorting. */
+  order_count: number;
+  sales_value: number;
+  /** Unix seconds, 0 without orders. */
+  first_order: number;
+  last_order: number;
+  /** Lower case. */
   search_text: string;
 }
 
@@ -60,6 +69,16 @@ export interface DiscountCouponTable {
   updated: number;
 }
 
+/** What else an order or a customer is found by: one row for each value, lower case. */
+export interface SalesFacetTable {
+  store_id: number;
+  entity: 'order' | 'customer';
+  kind: string;
+  value: string;
+  /** `internal_id` of an order, `id` of a customer. */
+  item_id: number;
+}
+
 /** A shopper's cart and how far the checkout is. Becomes a row of `shop_order` at the payment step. */
 export interface CartTable {
   store_id: number;
@@ -76,6 +95,7 @@ export interface SalesTables {
   customer: CustomerTable;
   customer_group: CustomerGroupTable;
   discount_coupon: DiscountCouponTable;
+  sales_facet: SalesFacetTable;
   cart: CartTable;
 }
 
@@ -98,6 +118,7 @@ export const createSalesTables: CreateTables = async (schema) => {
     .addColumn('total', 'double precision', (column) => column.notNull())
     .addColumn('created', 'bigint', (column) => column.notNull())
     .addColumn('updated', 'bigint', (column) => column.notNull())
+    .addColumn('pickup', 'bigint')
     .addColumn('unfinished', 'integer', (column) => column.notNull())
     .addColumn('hidden', 'integer', (column) => column.notNull())
     .addColumn('search_text', 'text', (column) => column.notNull())
@@ -107,7 +128,15 @@ export const createSalesTables: CreateTables = async (schema) => {
     const index = schema.createIndex(`shop_order_by_${column}`).ifNotExists().unique().on('shop_order');
     await index.columns(['store_id', column]).execute();
   }
-  for (const column of ['created', 'updated', 'payment_status', 'email', 'customer_id', 'order_number'] as const) {
+  for (const column of [
+    'created',
+    'updated',
+    'payment_status',
+    'email',
+    'customer_id',
+    'order_number',
+    'public_id',
+  ] as const) {
     const index = schema.createIndex(`shop_order_by_${column}`).ifNotExists().on('shop_order');
     await index.columns(['store_id', 'unfinished', column, 'internal_id']).execute();
   }
@@ -122,6 +151,10 @@ export const createSalesTables: CreateTables = async (schema) => {
     .addColumn('group_id', 'bigint', (column) => column.notNull())
     .addColumn('created', 'bigint', (column) => column.notNull())
     .addColumn('updated', 'bigint', (column) => column.notNull())
+    .addColumn('order_count', 'integer', (column) => column.notNull())
+    .addColumn('sales_value', 'double precision', (column) => column.notNull())
+    .addColumn('first_order', 'bigint', (column) => column.notNull())
+    .addColumn('last_order', 'bigint', (column) => column.notNull())
     .addColumn('search_text', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('customer_key', ['store_id', 'id'])
     .execute();
@@ -132,7 +165,7 @@ export const createSalesTables: CreateTables = async (schema) => {
     .on('customer')
     .columns(['store_id', 'email'])
     .execute();
-  for (const column of ['name', 'created', 'updated', 'group_id'] as const) {
+  for (const column of ['name', 'created', 'updated', 'group_id', 'order_count', 'sales_value'] as const) {
     const index = schema.createIndex(`customer_by_${column}`).ifNotExists().on('customer');
     await index.columns(['store_id', column, 'id']).execute();
   }
@@ -164,6 +197,22 @@ export const createSalesTables: CreateTables = async (schema) => {
     .unique()
     .on('discount_coupon')
     .columns(['store_id', 'code'])
+    .execute();
+  await schema
+    .createTable('sales_facet')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('entity', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .addColumn('item_id', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('sales_facet_key', ['store_id', 'entity', 'kind', 'value', 'item_id'])
+    .execute();
+  await schema
+    .createIndex('sales_facet_by_item')
+    .ifNotExists()
+    .on('sales_facet')
+    .columns(['store_id', 'entity', 'item_id'])
     .execute();
   await schema
     .createTable('cart')

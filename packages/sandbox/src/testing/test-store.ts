@@ -1,4 +1,5 @@
 import { SCOPES, type Scope } from '@ecwid-kit/types';
+import { sql } from 'kysely';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../create-sandbox.ts';
 
 export interface Answer {
@@ -32,7 +33,7 @@ export async function openTestStore({
   profile,
   ...options
 }: TestStoreOptions = {}): Promise<TestStore> {
-  const sandbox = await createSandbox({ seed: 1, ...options });
+  const sandbox = await createSandbox({ seed: 1, appFetch: () => new Response(null, { status: 200 }), ...options });
   const storeId = await sandbox.stores.create(profile ? { profile } : {});
   await sandbox.apps.register({
     clientId: 'test-app',
@@ -59,8 +60,7 @@ export async function openTestStore({
       const rows = await sandbox.platform.db
         .selectFrom('delivery')
         .select(['id', 'body'])
-        .orderBy('created')
-        .orderBy('delivery.event_created')
+        .orderBy(sql`rowid`)
         .execute();
       return rows
         .filter((row) => !before.has(row.id))

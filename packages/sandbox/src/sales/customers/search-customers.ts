@@ -1,0 +1,124 @@
+import type { QueryOf, operations } from '@ecwid-kit/types';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Db } from '../../storage/database.ts';
+import type { Tables } from '../../storage/tables.ts';
+import { withFacet, withFacetPrefix } from '../sales-facets.ts';
+import { contains } from '../text-match.ts';
+import { digitsOf } from './customer-document.ts';
+
+export type CustomerFilter = QueryOf<typeof operations.customers.search>;
+
+export interface CustomerPage {
+  readonly total: number;
+  /** Customers in the store, whatever the filters. */
+  readonly all: number;
+  /** Stored documents, as they are, with what only a search adds. */
+  readonly texts: readonly string[];
+}
+
+type Condition = (eb: ExpressionBuilder<Tables, 'customer'>) => Expression<SqlBool>;
+
+/** Finds customers. `offset` and `limit` are the caller's to bound. */
+export async function searchCustomers(
+  db: Db,
+  storeId: number,
+  filter: CustomerFilter,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<CustomerPage> {
+  const conditions = conditionsOf(db, storeId, filter);
+  const everybody = db.selectFrom('customer').where('customer.store_id', '=', storeId);
+  const matching = everybody.where((eb) => eb.and(conditions.map((condition) => condition(eb))));
+  const count = async (query: typeof everybody) =>
+    (await query.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
+  const [column, direction] = orderOf(filter.sortBy);
+  const rows = await matching
+    .select(['customer.doc', 'customer.order_count'])
+    .orderBy(column, direction)
+    .orderBy('customer.id', direction)
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return {
+    total: await count(matching),
+    all: await count(everybody),
+    texts: rows.map((row) => `${row.doc.slice(0, -1)},"totalOrderCount":${row.order_count}}`),
+  };
+}
+
+const COLUMNS = {
+  NAME: 'customer.name',
+  EMAIL: 'customer.email',
+  ORDER_COUNT: 'customer.order_count',
+  REGISTERED_DATE: 'customer.created',
+  UPDATED_DATE: 'customer.updated',
+  SALES_VALUE: 'customer.sales_value',
+  FIRST_ORDER_DATE: 'customer.first_order',
+  LAST_ORDER_DATE: 'customer.last_order',
+} as const;
+
+/** In the order they registered, unless said otherwise: assumed from a documented sample. */
+function orderOf(sortBy: CustomerFilter['sortBy'] = 'REGISTERED_DATE_ASC') {
+  const direction = sortBy.endsWith('_DESC') ? 'desc' : 'asc';
+  const name = sortBy.replace(/_(ASC|DESC)$/, '') as keyof typeof COLUMNS; // every sort is one of them with a direction
+  return [COLUMNS[name], direction] as const;
+}
+
+function conditionsOf(db: Db, storeId: number, filter: CustomerFilter): Condition[] {
+  const conditions: Condition[] = [];
+  const add = <T>(value: T | undefined, make: (value: T) => Condition) => {
+    if (value !== undefined) conditions.push(make(value));
+  };
+  const isOneOf = (kind: string) => (values: readonly (string | number | boolean)[]) => {
+    const ids = withFacet(db, storeId, 'customer', kind, values);
+    return ((eb) => eb('customer.id', 'in', ids)) satisfies Condition;
+  };
+  const is = (kind: string) => (value: string | boolean) => isOneOf(kind)([value]);
+  const beginsWith = (kind: string) => (prefix: string) => {
+    const ids = withFacetPrefix(db, storeId, 'customer', kind, prefix);
+    return ((eb) => eb('customer.id', 'in', ids)) satisfies Condition;
+  };
+
+  for (const word of (filter.keyword ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
+    conditions.push(() => contains('customer.search_text', word));
+  }
+  add(filter.name, (name) => () => contains('customer.name', name));
+  add(
+    filter.email,
+    (email) => (eb) =>
+      filter.useExactEmailMatch
+        ? eb('customer.email', '=', email.trim().toLowerCase())
+        : contains('customer.email', email),
+  );
+  add(filter.phone && digitsOf(filter.phone), beginsWith('phone'));
+  add(filter.city, beginsWith('city'));
+  add(filter.postalCode, beginsWith('postal_code'));
+  add(filter.companyName, beginsWith('company'));
+  add(filter.stateOrProvinceCode, is('state'));
+  add(filter.countryCodes, isOneOf('country'));
+  add(filter.acceptMarketing, is('accept_marketing'));
+  add(filter.taxExempt, is('tax_exempt'));
+  add(filter.b2b_b2c, is('buyer'));
+  add(filter.lang, is('lang'));
+  add(filter.customerGroupIds, (ids) => (eb) => eb('customer.group_id', 'in', ids));
+  add(filter.minOrderCount, (count) => (eb) => eb('customer.order_count', '>=', count));
+  add(filter.maxOrderCount, (count) => (eb) => eb('customer.order_count', '<=', count));
+  add(filter.minSalesValue, (value) => (eb) => eb('customer.sales_value', '>=', value));
+  add(filter.maxSalesValue, (value) => (eb) => eb('customer.sales_value', '<=', value));
+  add(filter.createdFrom, (moment) => (eb) => eb('customer.created', '>=', moment));
+  add(filter.createdTo, (moment) => (eb) => eb('customer.created', '<=', moment));
+  add(filter.updatedFrom, (moment) => (eb) => eb('customer.updated', '>=', moment));
+  add(filter.updatedTo, (moment) => (eb) => eb('customer.updated', '<=', moment));
+  add(filter.purchasedProductIds, (ids) => (eb) => eb('customer.id', 'in', buyersOf(db, storeId, ids)));
+  return conditions;
+}
+
+/** Who has a placed order with one of the products. */
+function buyersOf(db: Db, storeId: number, productIds: readonly number[]) {
+  return db
+    .selectFrom('shop_order')
+    .select('shop_order.customer_id')
+    .where('shop_order.store_id', '=', storeId)
+    .where('shop_order.unfinished', '=', 0)
+    .where('shop_order.customer_id', 'is not', null)
+    .where('shop_order.internal_id', 'in', withFacet(db, storeId, 'order', 'product', productIds));
+}

@@ -1,0 +1,23 @@
+import { sql, type Expression, type ReferenceExpression, type SqlBool } from 'kysely';
+import type { Tables } from '../storage/tables.ts';
+
+type Column<T extends keyof Tables> = ReferenceExpression<Tables, T> & string;
+
+/** Whether a lower-case column holds a text somewhere. */
+export function contains<T extends keyof Tables>(column: Column<T>, text: string): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(column)} like ${`%${literal(text)}%`} escape '\\'`;
+}
+
+/** Whether a lower-case column begins with a text. */
+export function beginsWith<T extends keyof Tables>(column: Column<T>, text: string): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(column)} like ${`${literal(text)}%`} escape '\\'`;
+}
+
+/** Takes the meaning out of what `like` reads as patterns. */
+function literal(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll('\0', '')
+    .replaceAll(/[\\%_]/g, String.raw`\$&`);
+}
