@@ -1,0 +1,34 @@
+import type { Person } from '@ecwid-kit/types';
+import type { SelectedOption } from '../checkout/index.ts';
+
+/** A line of a cart: what the shopper chose. Prices are worked out whenever it is looked at. */
+export interface CartItem {
+  /** Counts from 1 within the cart. */
+  readonly id: number;
+  readonly productId: number;
+  readonly combinationId?: number;
+  readonly options: readonly SelectedOption[];
+  readonly quantity: number;
+  /** What the shopper offers, where the product lets them name the price. */
+  readonly selectedPrice?: number;
+}
+
+/** A shopper's cart and how far the checkout is. */
+export interface Cart {
+  readonly storeId: number;
+  /** UUID, upper case. It stays the id of the order's cart. */
+  readonly cartId: string;
+  readonly items: readonly CartItem[];
+  /** As it was typed. */
+  readonly couponCode?: string;
+  readonly email?: string;
+  readonly acceptMarketing?: boolean;
+  readonly shippingPerson?: Person;
+  /** Absent: the same as the shipping address. */
+  readonly billingPerson?: Person;
+  readonly orderComments?: string;
+  readonly shippingMethodId?: string;
+  readonly paymentMethodId?: string;
+  /** The unfinished order that this cart became at the payment step. */
+  readonly order?: { readonly internalId: number; readonly referenceTransactionId: string };
+}

@@ -1,0 +1,13 @@
+export type { Cart, CartItem } from './cart.ts';
+export type { CouponState, MissingStep, PaymentOffer, Quote, QuoteLine, ShippingOffer, ShopProblem } from './quote.ts';
+export type {
+  CartChange,
+  CouponChange,
+  ItemRefusal,
+  NewItem,
+  PaymentReturn,
+  PlaceRefusal,
+  PlaceResult,
+  Shop,
+} from './shop.ts';
+export type { Visit } from './visit.ts';
