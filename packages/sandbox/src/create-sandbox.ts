@@ -32,6 +32,8 @@ export interface SandboxOptions {
   readonly development?: boolean;
   /** Bearer token that opens the control API without a session. Made up when none is given. */
   readonly operatorKey?: string;
+  /** Where the admin is, for links to it. */
+  readonly adminUrl?: string;
   /** Answers what the sandbox asks of apps, instead of the network: webhooks, shipping, discounts. For tests. */
   readonly appFetch?: (request: Request) => Promise<Response> | Response;
 }
@@ -75,6 +77,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const controlOptions = {
     development: options.development ?? true,
     operatorKey: options.operatorKey ?? random.text(OPERATOR_KEY_LENGTH, ALPHANUMERIC),
+    ...(options.adminUrl !== undefined && { adminUrl: options.adminUrl }),
   };
   const app = createHttpApp(
     { platform, routes: new RouteMatcher(mountedOperations()), limiter, faults },

@@ -4,7 +4,7 @@ export interface AppTable {
   client_id: string;
   /** `custom`: lives in the store it was made in. `public`: listed in the App Market. */
   kind: 'custom' | 'public';
-  /** The store a custom app was made in; of a public one, its developer's. */
+  /** The store a custom app was made in. 0 for public ones. */
   owner_store_id: number;
   name: string;
   /** Encrypted client secret. */
@@ -51,6 +51,8 @@ export interface OauthCodeTable {
   expires: number;
   /** When it was exchanged, 0 before. A second exchange kills what the first one gave. */
   used: number;
+  /** Hash of the secret token it was exchanged for. Empty before. */
+  token_hash: string;
 }
 
 export interface UpdateRequestTable {
@@ -135,6 +137,7 @@ export const createAppTables: CreateTables = async (schema) => {
     .addColumn('redirect_uri', 'text', (column) => column.notNull())
     .addColumn('expires', 'bigint', (column) => column.notNull())
     .addColumn('used', 'bigint', (column) => column.notNull())
+    .addColumn('token_hash', 'text', (column) => column.notNull())
     .execute();
   await schema
     .createTable('update_request')

@@ -9,4 +9,9 @@ export interface App {
   readonly name: string;
   readonly settings: AppSettings;
   readonly listing: AppListing;
+  /** Unix seconds. */
+  readonly created: number;
 }
+
+/** What is said of an app when it is registered. */
+export type AppDescription = Omit<App, 'created'>;

@@ -2,7 +2,9 @@ import type { ControlAccess } from '@ecwid-kit/types/control-routes';
 import { sha256Hex } from '../apps/secret-box.ts';
 import type { Platform } from '../platform/platform.ts';
 import { ApiError } from '../rest/api-error.ts';
-import { findSession, isMember } from '../users/sessions.ts';
+import { isMember } from '../users/members.ts';
+import { findSession } from '../users/sessions.ts';
+import type { SeedStore } from '../stores/reset-store.ts';
 import type { ControlCaller } from './control-call.ts';
 
 /** How the control API is run. */
@@ -11,6 +13,10 @@ export interface ControlOptions {
   readonly development: boolean;
   /** Lets whoever started the sandbox in, without a session. */
   readonly operatorKey: string;
+  /** Where the admin is. The sandbox itself, unless said otherwise. */
+  readonly adminUrl?: string;
+  /** Fills a store that was emptied, when it is one that a seeder made. */
+  readonly seedStore?: SeedStore;
 }
 
 /** Finds who calls, by the bearer token: a session's, or the operator's key. */
@@ -26,7 +32,13 @@ export async function identify(
   return session ? { kind: 'user', ...session } : { kind: 'nobody' };
 }
 
-/** Throws the 401 or 403 of a caller who may not. */
+/** Throws the 401 of a caller who is nobody, where somebody is needed. */
+export function requireSignedIn(caller: ControlCaller, access: ControlAccess): void {
+  if (access === 'anyone' || caller.kind !== 'nobody') return;
+  throw new ApiError({ status: 401, message: 'Sign in first', headers: { 'WWW-Authenticate': 'Bearer' } });
+}
+
+/** Throws the 403 or 404 of a caller who may not. */
 export async function checkAccess(
   platform: Platform,
   options: ControlOptions,
@@ -34,10 +46,8 @@ export async function checkAccess(
   access: ControlAccess,
   storeId: number | undefined,
 ): Promise<void> {
-  if (access === 'anyone' || caller.kind === 'operator') return;
-  if (caller.kind === 'nobody') {
-    throw new ApiError({ status: 401, message: 'Sign in first', headers: { 'WWW-Authenticate': 'Bearer' } });
-  }
+  requireSignedIn(caller, access);
+  if (access === 'anyone' || caller.kind !== 'user') return;
   if (storeId !== undefined && !(await isMember(platform.db, storeId, caller.userId))) {
     throw new ApiError({ status: 404, message: 'There is no such store, or you have no access to it' });
   }

@@ -6,7 +6,7 @@ import { ApiError, apiError } from '../rest/api-error.ts';
 import { parseCall } from '../rest/parse-call.ts';
 import { readText } from '../rest/read-body.ts';
 import type { RouteMatcher } from '../rest/route-matcher.ts';
-import { checkAccess, identify, type ControlOptions } from './control-access.ts';
+import { checkAccess, identify, requireSignedIn, type ControlOptions } from './control-access.ts';
 
 export const CONTROL_PREFIX = '/_sandbox';
 
@@ -33,13 +33,14 @@ export async function handleControl(
     if (!match) throw new ApiError({ status: 404, message: 'Not found' });
     const { operation, handler } = match.mounted;
     const { access } = operation.route as ControlRoute; // only control operations are mounted here
+    const caller = await identify(platform, options, request.headers.get('authorization'));
+    requireSignedIn(caller, access);
     const parsed = parseCall(operation, {
       params: match.params,
       query: url.searchParams,
       contentType: request.headers.get('content-type'),
       body: operation.route.bodyType === 'none' ? undefined : await readText(request),
     });
-    const caller = await identify(platform, options, request.headers.get('authorization'));
     const { storeId } = parsed.params;
     await checkAccess(platform, options, caller, access, typeof storeId === 'number' ? storeId : undefined);
     const answer = await handler({

@@ -3,18 +3,31 @@ import { controlOperations } from '@ecwid-kit/types/control';
 import type { FaultInjector } from '../faults/fault-injector.ts';
 import type { Handler } from '../rest/call.ts';
 import type { Mounted } from '../rest/route-matcher.ts';
+import { appHandlers } from './app-handlers.ts';
 import { clockHandlers } from './clock-handlers.ts';
 import type { ControlOptions } from './control-access.ts';
 import { deliveryHandlers } from './delivery-handlers.ts';
+import { createDeveloperAppHandlers } from './developer-app-handlers.ts';
 import { createFaultHandlers } from './fault-handlers.ts';
+import { installationHandlers } from './installation-handlers.ts';
+import { marketHandlers } from './market-handlers.ts';
+import { createSandboxHandlers } from './sandbox-handlers.ts';
 import { createSessionHandlers } from './session-handlers.ts';
+import { createStoreHandlers } from './store-handlers.ts';
 import { trafficHandlers } from './traffic-handlers.ts';
+import { updateRequestHandlers } from './update-request-handlers.ts';
 
 /** Every control operation with the function that answers it. */
 export function mountedControlOperations(options: ControlOptions, faults: FaultInjector): Mounted[] {
   const handlers = {
     ...createSessionHandlers(options),
-    sandbox: clockHandlers,
+    sandbox: { ...createSandboxHandlers(options), ...clockHandlers },
+    stores: createStoreHandlers(options),
+    market: marketHandlers,
+    installations: installationHandlers,
+    developerApps: createDeveloperAppHandlers(options),
+    updateRequests: updateRequestHandlers,
+    apps: appHandlers,
     traffic: trafficHandlers,
     deliveries: deliveryHandlers,
     faults: createFaultHandlers(faults),

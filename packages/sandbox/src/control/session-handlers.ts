@@ -1,9 +1,9 @@
 import type { ControlOperations, Session } from '@ecwid-kit/types/control';
 import type { Platform } from '../platform/platform.ts';
 import { ApiError } from '../rest/api-error.ts';
-import { DEMO_OWNER } from '../users/demo-owner.ts';
-import { isPasswordRight } from '../users/passwords.ts';
+import { findDemoOwner } from '../users/demo-owner.ts';
 import { startSession } from '../users/sessions.ts';
+import { findUserByPassword } from '../users/sign-in.ts';
 import { createUser, getUser, storesOf } from '../users/users.ts';
 import { createOwnedStore } from '../users/owned-store.ts';
 import type { ControlOptions } from './control-access.ts';
@@ -19,28 +19,17 @@ export function createSessionHandlers({ development }: ControlOptions): Groups {
   return {
     sessions: {
       async create({ platform, body, write }) {
-        const email = body.email.trim().toLowerCase();
-        const user = await platform.db
-          .selectFrom('user_profile')
-          .select(['id', 'password_hash'])
-          .where('email', '=', email)
-          .executeTakeFirst();
+        const userId = await findUserByPassword(platform, body);
         // The same answer for an unknown e-mail and a wrong password: neither tells which accounts exist.
-        if (!user || !(await isPasswordRight(body.password, user.password_hash))) {
-          throw new ApiError({ status: 401, message: 'The e-mail or the password is wrong' });
-        }
-        return write((tx) => begin(platform, tx, user.id));
+        if (!userId) throw new ApiError({ status: 401, message: 'The e-mail or the password is wrong' });
+        return write((tx) => begin(platform, tx, userId));
       },
 
       async demo({ platform, write }) {
         if (!development) throw new ApiError({ status: 403, message: 'One-click sign-in is for development only' });
-        const user = await platform.db
-          .selectFrom('user_profile')
-          .select('id')
-          .where('email', '=', DEMO_OWNER.email)
-          .executeTakeFirst();
-        if (!user) throw new ApiError({ status: 404, message: 'This sandbox has no demo store' });
-        return write((tx) => begin(platform, tx, user.id));
+        const userId = await findDemoOwner(platform.db);
+        if (!userId) throw new ApiError({ status: 404, message: 'This sandbox has no demo store' });
+        return write((tx) => begin(platform, tx, userId));
       },
 
       async current({ platform, caller }) {

@@ -48,7 +48,6 @@ export function createAppsApi(platform: Platform): AppsApi {
           },
           app.clientSecret,
         );
-        platform.subscribers.forget();
         return { clientSecret: registered.clientSecret };
       }),
     install: (storeId, clientId, scopes) =>

@@ -25,7 +25,7 @@ export function createPlatform({ db, clock, random, encryptionKey, origin }: Pla
     origin,
     subscribers,
     secrets: createSecretBox(encryptionKey, random),
-    tokens: createTokenDirectory(db),
+    tokens: createTokenDirectory(db, clock),
     traffic: createTrafficLog(db),
     onCommit(listener) {
       listeners.push(listener);

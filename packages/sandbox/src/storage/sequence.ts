@@ -24,6 +24,7 @@ const FIRST = {
   file: 950_000_001,
   transaction: 555_000_001,
   custom_app: 1,
+  update_request: 1,
   sku: 1,
 } as const;
 

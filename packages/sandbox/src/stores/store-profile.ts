@@ -5,6 +5,7 @@ import { apiError } from '../rest/api-error.ts';
 /** A store's profile as far as the sandbox's own rules read it. The document has more. */
 export interface StoreProfileView extends CheckoutSettings {
   readonly generalInfo?: { readonly storeId?: number; readonly storeUrl?: string };
+  readonly account?: { readonly accountEmail?: string };
   readonly languages?: { readonly enabledLanguages?: readonly string[]; readonly defaultLanguage?: string };
   readonly settings?: { readonly storeName?: string; readonly closed?: boolean; readonly allowNonUniqueSkus?: boolean };
 }

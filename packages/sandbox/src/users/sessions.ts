@@ -1,7 +1,6 @@
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import { sha256Hex } from '../apps/secret-box.ts';
 import { ALPHANUMERIC } from '../random/random.ts';
-import type { Db } from '../storage/database.ts';
 
 /** How long a session lasts without being used for a new one: a little over a day, as in the real admin. */
 const SESSION_SECONDS = 27 * 3600;
@@ -30,27 +29,16 @@ export async function startSession(
 
 /** The session of a token, while it lasts. */
 export async function findSession(
-  platform: Platform,
+  { db, clock }: Pick<Platform, 'db' | 'clock'>,
   token: string,
-): Promise<(SessionInfo & { expires: number }) | undefined> {
+): Promise<(SessionInfo & { created: number; expires: number }) | undefined> {
   if (!token.startsWith('session_')) return undefined;
   const sessionHash = sha256Hex(token);
-  const row = await platform.db
-    .selectFrom('session')
-    .select(['user_id', 'expires'])
-    .where('token_hash', '=', sessionHash)
-    .where('expires', '>', platform.clock.nowSeconds())
-    .executeTakeFirst();
-  return row && { userId: row.user_id, sessionHash, expires: row.expires };
-}
-
-/** Whether a user works in a store. */
-export async function isMember(db: Db, storeId: number, userId: string): Promise<boolean> {
   const row = await db
-    .selectFrom('store_member')
-    .select('role')
-    .where('store_id', '=', storeId)
-    .where('user_id', '=', userId)
+    .selectFrom('session')
+    .select(['user_id', 'created', 'expires'])
+    .where('token_hash', '=', sessionHash)
+    .where('expires', '>', clock.nowSeconds())
     .executeTakeFirst();
-  return row !== undefined;
+  return row && { userId: row.user_id, sessionHash, created: row.created, expires: row.expires };
 }

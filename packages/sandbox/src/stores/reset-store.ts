@@ -1,0 +1,61 @@
+import type { WriteTransaction } from '../platform/platform.ts';
+import { notFound } from '../rest/api-error.ts';
+import type { Tables } from '../storage/tables.ts';
+import { emptyProfile } from './empty-profile.ts';
+
+/** Fills a store that is there and empty. Does nothing for a store it did not make. */
+export type SeedStore = (tx: WriteTransaction, storeId: number) => Promise<void>;
+
+/**
+ * What a store has and a reset takes away. Who works in it, which apps it has, their tokens and what crossed the wire
+ * stay: a reset must not break what is connected to the store.
+ */
+const EMPTIED = [
+  'product',
+  'product_sku',
+  'product_category',
+  'product_facet',
+  'category',
+  'product_class',
+  'deleted_item',
+  'media',
+  'shop_order',
+  'customer',
+  'customer_group',
+  'discount_coupon',
+  'sales_facet',
+  'cart',
+  'app_storage',
+  'delivery',
+] as const satisfies readonly (keyof Tables)[];
+
+/** Empties a store, and lets the seeder fill it again. */
+export async function resetStore(tx: WriteTransaction, storeId: number, seedStore?: SeedStore): Promise<void> {
+  const row = await tx.db.selectFrom('store').select('profile').where('id', '=', storeId).executeTakeFirst();
+  if (!row) throw notFound('There is no such store');
+  for (const table of EMPTIED) await tx.db.deleteFrom(table).where('store_id', '=', storeId).execute();
+  // Numbers of custom apps are taken for ever: the apps stay.
+  await tx.db.deleteFrom('sequence').where('store_id', '=', storeId).where('name', '!=', 'custom_app').execute();
+  const { account, settings } = JSON.parse(row.profile) as StoredProfile;
+  const profile = emptyProfile(
+    {
+      id: storeId,
+      name: settings?.storeName ?? `Store ${storeId}`,
+      ownerName: account?.accountName ?? '',
+      ownerEmail: account?.accountEmail ?? '',
+    },
+    tx.nowSeconds,
+  );
+  await tx.db
+    .updateTable('store')
+    .set({ profile: JSON.stringify(profile), plan: 'ECWID_UNLIMITED', suspended: 0 })
+    .where('id', '=', storeId)
+    .execute();
+  tx.touch(storeId);
+  await seedStore?.(tx, storeId);
+}
+
+interface StoredProfile {
+  readonly account?: { readonly accountName?: string; readonly accountEmail?: string };
+  readonly settings?: { readonly storeName?: string };
+}
