@@ -45,6 +45,13 @@ describe('pagesOf', () => {
     expect(offsets).toEqual([0, 10]);
   });
 
+  it('gives no page when there is nothing on it', async () => {
+    const { fetchPage, offsets } = serve({ ...all, items: [] });
+
+    expect(await Array.fromAsync(pagesOf(fetchPage, {}, 'products.search'))).toEqual([]);
+    expect(offsets).toEqual([0]);
+  });
+
   it('fetches nothing before it is asked to, and nothing after an early return', async () => {
     const { fetchPage, offsets } = serve({ ...all, items: numbers(250) });
     const items = itemsOf(pagesOf(fetchPage, { limit: 10 }, 'products.search'));

@@ -6,7 +6,6 @@ const DEFAULT_LIMIT = 100;
 /** A page, as far as paging looks into it. `responseFields` may have left any field out. */
 export interface Page {
   readonly total?: number;
-  readonly count?: number;
   readonly limit?: number;
   readonly items?: readonly unknown[];
 }
@@ -35,17 +34,17 @@ export async function* pagesOf(
 ): AsyncGenerator<Page & { items: readonly unknown[] }, void, undefined> {
   for (let next = offset; ;) {
     const page = await fetchPage({ offset: next, limit });
-    const { items, total, count = items?.length ?? 0 } = page;
+    const { items, total, limit: actualLimit = 0 } = page;
     if (!items) {
       const message = 'a page came without items; name them in responseFields';
       throw new EcwidError({ code: 'answer_invalid', message, operation });
     }
     if (items.length === 0) return;
     yield { ...page, items };
-    next += count;
+    next += items.length;
     // The platform may put fewer on a page than asked for, so only its own word says that a page is not full.
-    const isLast = total === undefined ? count < (page.limit ?? 0) : next >= total;
-    if (isLast || count === 0) return;
+    const isLast = total === undefined ? items.length < actualLimit : next >= total;
+    if (isLast) return;
   }
 }
 

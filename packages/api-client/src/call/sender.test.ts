@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { EcwidError } from '../errors/ecwid-error.ts';
 import { broken, failing, inTurn, silent } from '../testing/far-end.ts';
+import { createManualClock } from '../testing/manual-clock.ts';
 import { makeClient } from '../testing/make-client.ts';
 import { createPacer } from '../pace/pacer.ts';
 
@@ -55,6 +56,16 @@ describe('repeating a call', () => {
     await clock.drive(client.products.create({ name: 'Tea tin' }));
 
     expect(requests.map((request) => request.body)).toEqual(['{"name":"Tea tin"}', '{"name":"Tea tin"}']);
+  });
+
+  it('does not repeat a call with a stream, which is gone once sent', async () => {
+    const { client, clock, requests } = makeClient(failing(429));
+    const body = new Response('bytes').body;
+
+    const upload = client.request({ method: 'PUT', path: '/file', body, bodyType: 'binary', repeatable: true });
+
+    await expect(clock.drive(upload)).rejects.toMatchObject({ status: 429 });
+    expect(requests.map((request) => request.body)).toEqual(['bytes']);
   });
 
   it('sends the same request id with every attempt', async () => {
@@ -141,12 +152,14 @@ describe('Retry-After', () => {
   it('makes a call fail at once, unsent, when it would be held back past its deadline', async () => {
     const { client, clock, requests } = makeClient(failing(429, { 'retry-after': '3600' }));
     await expect(clock.drive(client.products.get(1))).rejects.toThrow(EcwidError);
+    const before = clock.now();
 
     await expect(clock.drive(client.products.get(2))).rejects.toMatchObject({
       code: 'timed_out',
       attempts: 0,
       retryable: true,
     });
+    expect(clock.now()).toBe(before);
     expect(requests).toHaveLength(1);
   });
 });
@@ -177,6 +190,18 @@ describe('time limits', () => {
       code: 'timed_out',
     });
     expect(clock.now() - before).toBeLessThanOrEqual(5000);
+  });
+
+  it('tells what the platform said last when there is no time for another attempt', async () => {
+    const clock = createManualClock();
+    const pace = createPacer({ requestsPerMinute: 61, burst: 1, clock });
+    const { client, requests } = makeClient(failing(503), { clock, pace });
+
+    await expect(clock.drive(client.products.get(1, {}, { deadlineMs: 700 }))).rejects.toMatchObject({
+      status: 503,
+      attempts: 1,
+    });
+    expect(requests).toHaveLength(1);
   });
 
   it('takes limits as the last argument of a call without a query', async () => {

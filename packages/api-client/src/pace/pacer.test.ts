@@ -93,6 +93,16 @@ describe('createPacer', () => {
     ]);
   });
 
+  it('lets nobody overtake one whose timer is late', () => {
+    let now = 0;
+    const pacer = createPacer({ requestsPerMinute: 61, burst: 1, clock: { now: () => now, after: () => () => {} } });
+    expect(pacer.tryTake()).toBe(true);
+    void pacer.wait();
+    now = 5000;
+
+    expect(pacer.tryTake()).toBe(false);
+  });
+
   it('keeps no timer when nobody waits', async () => {
     const { clock, enter } = setUp({ requestsPerMinute: 61, burst: 1 });
     const controller = new AbortController();

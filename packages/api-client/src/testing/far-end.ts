@@ -7,6 +7,7 @@ export interface Received {
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Headers;
   readonly body: string;
+  readonly redirect: Request['redirect'];
 }
 
 export type Respond = (request: Received, index: number) => Response | Promise<Response>;
@@ -30,6 +31,7 @@ export function createFarEnd(respond: Respond = () => Response.json({})): FarEnd
         query: Object.fromEntries(url.searchParams),
         headers: request.headers,
         body: await request.text(),
+        redirect: request.redirect,
       };
       requests.push(received);
       return respond(received, requests.length - 1);

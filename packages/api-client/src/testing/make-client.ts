@@ -6,6 +6,7 @@ export const TOKEN = 'secret_A1b2C3d4E5f6G7h8J9k0L1m2N3p4Q5r6';
 
 export interface TestClient extends FarEnd {
   readonly client: EcwidClient;
+  /** The client's time, unless it was given another. */
   readonly clock: ManualClock;
 }
 
