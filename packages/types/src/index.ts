@@ -38,6 +38,7 @@ export {
   type ProductType,
   type ProductTypeCreate,
   type ProductTypeUpdate,
+  type TypeAttribute,
 } from './product-types/product-type-schemas.ts';
 export {
   categoryCreateSchema,

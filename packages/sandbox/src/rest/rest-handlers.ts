@@ -1,7 +1,10 @@
 import { operations, type Operation } from '@ecwid-kit/types';
 import { applicationHandlers } from '../apps/application/application-handlers.ts';
 import { appStorageHandlers } from '../apps/storage/app-storage-handlers.ts';
+import { categoryHandlers } from '../catalog/categories/category-handlers.ts';
+import { productTypeHandlers } from '../catalog/product-types/product-type-handlers.ts';
 import { productHandlers } from '../catalog/products/product-handlers.ts';
+import { variationHandlers } from '../catalog/products/variation-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import { customerGroupHandlers } from '../sales/customer-groups/customer-group-handlers.ts';
 import { customerHandlers } from '../sales/customers/customer-handlers.ts';
@@ -10,6 +13,9 @@ import type { Mounted } from './route-matcher.ts';
 /** Who answers which group of operations. */
 const handlers = {
   products: productHandlers,
+  productVariations: variationHandlers,
+  productTypes: productTypeHandlers,
+  categories: categoryHandlers,
   customers: customerHandlers,
   customerGroups: customerGroupHandlers,
   application: applicationHandlers,

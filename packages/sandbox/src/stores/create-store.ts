@@ -1,3 +1,4 @@
+import { createGeneralType } from '../catalog/product-types/product-type-repository.ts';
 import type { WriteTransaction } from '../platform/platform.ts';
 import { emptyProfile, type NewStore } from './empty-profile.ts';
 
@@ -13,5 +14,6 @@ export async function createStore(tx: WriteTransaction, store: NewStore): Promis
       created: tx.nowSeconds,
     })
     .execute();
+  await createGeneralType(tx, store.id);
   tx.touch(store.id);
 }

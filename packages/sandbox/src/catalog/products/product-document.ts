@@ -106,11 +106,16 @@ export function describeProduct(
     combinations,
     defaultCombinationId: shown?.id ?? combinations[0]?.id ?? 0,
     categories: [...categories],
-    defaultCategoryId: product.defaultCategoryId || (product.categoryIds?.[0] ?? 0),
+    defaultCategoryId: defaultCategory(product),
     seoTitle: product.seoTitle || name,
     updated: formatMoment(nowSeconds),
     updateTimestamp: nowSeconds,
   };
+}
+
+/** The category whose page leads to the product: the merchant's choice while the product is in it, else its first. */
+function defaultCategory({ defaultCategoryId = 0, categoryIds = [] }: Product): number {
+  return categoryIds.includes(defaultCategoryId) ? defaultCategoryId : (categoryIds[0] ?? 0);
 }
 
 /** Where the shop asks more first and less now. Cleared when it does not. */
