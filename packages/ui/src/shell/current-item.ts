@@ -1,7 +1,8 @@
 import type { NavItem, NavSection } from './nav-item.ts';
 
-function covers(href: string, pathname: string): boolean {
+function covers({ href, exact }: NavItem, pathname: string): boolean {
   const [path = ''] = href.split(/[?#]/);
+  if (exact) return pathname === path;
   return pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`);
 }
 
@@ -13,7 +14,7 @@ function flatten(items: readonly NavItem[]): NavItem[] {
 export function currentItemId(sections: readonly NavSection[], pathname: string): string | undefined {
   return sections
     .flatMap((section) => flatten(section.items))
-    .filter((item) => covers(item.href, pathname))
+    .filter((item) => covers(item, pathname))
     .reduce<NavItem | undefined>(
       (best, item) => (best && best.href.length >= item.href.length ? best : item),
       undefined,

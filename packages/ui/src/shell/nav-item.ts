@@ -5,6 +5,8 @@ export interface NavItem {
   id: string;
   label: string;
   href: string;
+  /** Current on its own page only, not on the pages below its address. */
+  exact?: boolean;
   /** A 16 pixel icon; entries of the first level have one, so that the sidebar can collapse to icons. */
   icon?: ReactNode;
   /** How many things wait there. */

@@ -1,0 +1,5 @@
+import { Entrance } from '../frame/entrance.tsx';
+
+export default function RootPage() {
+  return <Entrance />;
+}

@@ -1,0 +1,77 @@
+import { Card, Columns, PageHeader, StatusPill } from '@ecwid-kit/ui';
+import type { Metadata } from 'next';
+import { OrderAmounts } from '../../../../../orders/order-amounts.tsx';
+import { OrderFacts } from '../../../../../orders/order-facts.tsx';
+import { OrderForm } from '../../../../../orders/order-form.tsx';
+import { OrderHistory } from '../../../../../orders/order-history.tsx';
+import { OrderItems } from '../../../../../orders/order-items.tsx';
+import { OrderPeople } from '../../../../../orders/order-people.tsx';
+import { PrintButton } from '../../../../../orders/print-button.tsx';
+import { orderedAt } from '../../../../../orders/order-words.ts';
+import { read, readOr } from '../../../../../server/failures.ts';
+import { requireStore } from '../../../../../server/require-store.ts';
+import { storeFacts } from '../../../../../server/store-facts.ts';
+import { storePath } from '../../../../../urls/store-path.ts';
+import { formatMoment } from '../../../../../words/moments.ts';
+import { fulfillmentWords, paymentWords } from '../../../../../words/order-statuses.ts';
+
+export async function generateMetadata({ params }: PageProps<'/store/[storeId]/orders/[orderId]'>): Promise<Metadata> {
+  return { title: `Order ${decodeURIComponent((await params).orderId)}` };
+}
+
+export default async function OrderPage({ params }: PageProps<'/store/[storeId]/orders/[orderId]'>) {
+  const { storeId: storeIdText, orderId: encodedId } = await params;
+  const orderId = decodeURIComponent(encodedId);
+  const { rest, control, storeId } = await requireStore(storeIdText);
+  const [order, explanation, facts] = await Promise.all([
+    read(rest.orders.get(orderId)),
+    readOr(control.stores.explainOrder(storeId, orderId), undefined),
+    storeFacts(storeIdText),
+  ]);
+  const payment = paymentWords(order.paymentStatus);
+  const fulfillment = fulfillmentWords(order.fulfillmentStatus);
+  return (
+    <>
+      <PageHeader
+        title={`Order ${order.id}`}
+        breadcrumbs={[{ label: 'Orders', href: storePath(storeId, 'orders') }]}
+        status={
+          <>
+            <StatusPill tone={payment.tone}>{payment.label}</StatusPill>
+            <StatusPill tone={fulfillment.tone}>{fulfillment.label}</StatusPill>
+          </>
+        }
+        description={`Placed ${formatMoment(orderedAt(order), facts.timeZone)}`}
+        actions={<PrintButton />}
+      />
+      <Columns
+        aside={
+          <>
+            <OrderPeople storeId={storeId} order={order} />
+            <OrderFacts order={order} timeZone={facts.timeZone} />
+          </>
+        }
+      >
+        <Card title="Items">
+          <OrderItems storeId={storeId} order={order} currency={facts.currency} />
+          <OrderAmounts order={order} explanation={explanation} currency={facts.currency} />
+        </Card>
+        <Card title="Status and notes">
+          <OrderForm
+            storeId={storeId}
+            orderId={order.id}
+            stored={{
+              paymentStatus: order.paymentStatus,
+              fulfillmentStatus: order.fulfillmentStatus,
+              trackingNumber: order.trackingNumber ?? '',
+              privateAdminNotes: order.privateAdminNotes ?? '',
+            }}
+          />
+        </Card>
+        <Card title="History">
+          <OrderHistory order={order} facts={facts} />
+        </Card>
+      </Columns>
+    </>
+  );
+}

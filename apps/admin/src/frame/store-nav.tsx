@@ -1,0 +1,73 @@
+import type { Installation } from '@ecwid-kit/types/control';
+import { AppIcon, type NavItem, type NavSection } from '@ecwid-kit/ui';
+import { Blocks, FolderTree, House, Package, Settings, ShoppingBag, Store, TicketPercent, Users } from 'lucide-react';
+import { storePath } from '../urls/store-path.ts';
+
+type Section = NonNullable<Installation['section']>;
+
+const icon = (Icon: typeof House) => <Icon className="icon" aria-hidden="true" />;
+
+/** The sidebar of a store: the admin's own pages, then in each section the tabs of the apps that asked for it. */
+export function storeNav(storeId: number, installations: readonly Installation[]): NavSection[] {
+  const page = (id: string, label: string, path: string, Icon: typeof House): NavItem => ({
+    id,
+    label,
+    href: storePath(storeId, path),
+    icon: icon(Icon),
+  });
+  const tabs = (section: Section): NavItem[] =>
+    installations
+      .filter((app) => app.hasPage && app.pageTitle && (app.section ?? 'apps') === section)
+      .map((app) => ({
+        id: `app-${app.clientId}`,
+        label: app.pageTitle ?? app.name,
+        href: storePath(storeId, 'app', app.clientId),
+        icon: <AppIcon appId={app.clientId} size={16} />,
+      }));
+
+  const sections: NavSection[] = [
+    {
+      id: 'home',
+      items: [{ id: 'home', label: 'Home', href: storePath(storeId), exact: true, icon: icon(House) }],
+    },
+    {
+      id: 'sales',
+      label: 'Sales',
+      items: [
+        page('orders', 'Orders', 'orders', ShoppingBag),
+        page('customers', 'Customers', 'customers', Users),
+        ...tabs('sales'),
+      ],
+    },
+    {
+      id: 'catalog',
+      label: 'Catalog',
+      items: [
+        page('products', 'Products', 'products', Package),
+        page('categories', 'Categories', 'categories', FolderTree),
+        ...tabs('catalog'),
+      ],
+    },
+    {
+      id: 'marketing',
+      label: 'Marketing',
+      items: [page('coupons', 'Coupons', 'coupons', TicketPercent), ...tabs('marketing')],
+    },
+    { id: 'reports', label: 'Reports', items: tabs('reports') },
+    {
+      id: 'apps',
+      label: 'Apps',
+      items: [
+        page('market', 'App Market', 'apps', Store),
+        page('my-apps', 'My apps', 'my-apps', Blocks),
+        ...tabs('apps'),
+      ],
+    },
+    {
+      id: 'settings',
+      label: 'Settings',
+      items: [page('settings', 'Store settings', 'settings', Settings), ...tabs('settings')],
+    },
+  ];
+  return sections.filter((section) => section.items.length > 0);
+}
