@@ -15,7 +15,7 @@ export const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 export const UPPER_ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
 export function createRandom(seed?: number): Random {
-  const fill = seed === undefined ? randomFillSync : seededFill(seed);
+  const fill = seed === undefined ? pooledFill() : seededFill(seed);
   const bytes = (length: number) => fill(new Uint8Array(length));
 
   function text(length: number, alphabet: string): string {
@@ -41,6 +41,25 @@ export function createRandom(seed?: number): Random {
       const fraction = Buffer.from(bytes(6)).readUIntBE(0, 6) / 2 ** 48;
       return min + Math.floor(fraction * (max - min + 1));
     },
+  };
+}
+
+const POOL_BYTES = 8192;
+
+/** Asks the operating system for many bytes at a time: each call costs more than the bytes do. */
+function pooledFill(): (target: Uint8Array) => Uint8Array {
+  const pool = new Uint8Array(POOL_BYTES);
+  let used = POOL_BYTES;
+  return (target) => {
+    if (target.length > POOL_BYTES) return randomFillSync(target);
+    if (used + target.length > POOL_BYTES) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    target.set(pool.subarray(used, used + target.length));
+    pool.fill(0, used, used + target.length); // what was handed out is nobody's any more
+    used += target.length;
+    return target;
   };
 }
 

@@ -4,51 +4,43 @@ import type { TrafficTable } from './traffic-tables.ts';
 
 export type Exchange = Insertable<TrafficTable>;
 
-/** What has crossed the wire lately. Written in batches, away from the requests it tells of. */
+/**
+ * What has crossed the wire lately. Requests only leave a note here; the notes are written out when it is quiet, or
+ * when somebody reads.
+ */
 export interface TrafficLog {
   record(exchange: () => Exchange): void;
   /** Writes what waits. Call it before reading. */
   flush(): Promise<void>;
-  /** Told of each exchange once it is written. */
-  onRecorded(listener: (exchanges: readonly Exchange[]) => void): () => void;
 }
 
-const FLUSH_AFTER_MS = 200;
-/** Exchanges kept. Older ones are dropped. */
+/** Notes are written once nothing has happened for so long … */
+const QUIET_MS = 250;
+/** … or once the first of them is this old. */
+const PATIENCE_MS = 5_000;
+/** Notes that may wait. Of more, the oldest are dropped: nobody looks at them in a flood. */
+const MAX_WAITING = 2_000;
+/** Exchanges kept in the database. */
 const KEPT = 5_000;
-/** Rows in one statement: SQLite takes some 32,000 parameters. */
-const BATCH = 100;
+/** Rows in one statement, and in one transaction: requests get their turn in between. */
+const BATCH = 50;
 
 export function createTrafficLog(db: Db): TrafficLog {
   let waiting: (() => Exchange)[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let firstAt = 0;
   let writing: Promise<void> = Promise.resolve();
-  const listeners = new Set<(exchanges: readonly Exchange[]) => void>();
 
   async function write(): Promise<void> {
     const batch = waiting;
     waiting = [];
     clearTimeout(timer);
     timer = undefined;
-    if (batch.length === 0) return;
-    const rows = batch.slice(-KEPT).map((make) => make());
-    await db.transaction().execute(async (tx) => {
-      for (let start = 0; start < rows.length; start += BATCH) {
-        await tx
-          .insertInto('traffic')
-          .values(rows.slice(start, start + BATCH))
-          .execute();
-      }
-      const { newest } = await tx
-        .selectFrom('traffic')
-        .select((eb) => eb.fn.max('id').as('newest'))
-        .executeTakeFirstOrThrow();
-      await tx
-        .deleteFrom('traffic')
-        .where('id', '<=', newest - KEPT)
-        .execute();
-    });
-    for (const listener of listeners) listener(rows);
+    for (let start = 0; start < batch.length; start += BATCH) {
+      const rows = batch.slice(start, start + BATCH).map((make) => make());
+      await db.insertInto('traffic').values(rows).execute();
+    }
+    if (batch.length > 0) await dropOld(db);
   }
 
   function flush(): Promise<void> {
@@ -59,13 +51,23 @@ export function createTrafficLog(db: Db): TrafficLog {
   return {
     flush,
     record(exchange) {
+      const now = performance.now();
+      if (waiting.length === 0) firstAt = now;
       waiting.push(exchange);
-      if (waiting.length > KEPT) waiting = waiting.slice(-KEPT);
-      timer ??= setTimeout(() => void flush(), FLUSH_AFTER_MS).unref();
-    },
-    onRecorded(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+      if (waiting.length >= 2 * MAX_WAITING) waiting = waiting.slice(-MAX_WAITING);
+      if (timer && now - firstAt < PATIENCE_MS) timer.refresh();
+      timer ??= setTimeout(() => void flush(), QUIET_MS).unref();
     },
   };
+}
+
+async function dropOld(db: Db): Promise<void> {
+  const { newest } = await db
+    .selectFrom('traffic')
+    .select((eb) => eb.fn.max<number>('id').as('newest'))
+    .executeTakeFirstOrThrow();
+  await db
+    .deleteFrom('traffic')
+    .where('id', '<=', newest - KEPT)
+    .execute();
 }
