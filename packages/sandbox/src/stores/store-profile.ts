@@ -1,9 +1,11 @@
+import type { OrderIdFormat } from '../checkout/order/order-id.ts';
 import type { CheckoutSettings } from '../checkout/store-settings.ts';
 import type { Db } from '../storage/database.ts';
 import { apiError } from '../rest/api-error.ts';
 
 /** A store's profile as far as the sandbox's own rules read it. The document has more. */
 export interface StoreProfileView extends CheckoutSettings {
+  readonly formatsAndUnits?: CheckoutSettings['formatsAndUnits'] & OrderIdFormat;
   readonly generalInfo?: { readonly storeId?: number; readonly storeUrl?: string };
   readonly account?: { readonly accountEmail?: string };
   readonly languages?: { readonly enabledLanguages?: readonly string[]; readonly defaultLanguage?: string };
