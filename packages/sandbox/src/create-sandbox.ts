@@ -8,6 +8,7 @@ import { createPlatform } from './platform/create-platform.ts';
 import type { Platform } from './platform/platform.ts';
 import { mountedControlOperations } from './control/control-handlers.ts';
 import { ALPHANUMERIC, createRandom } from './random/random.ts';
+import { AnswerCache } from './rest/answer-cache.ts';
 import { DOCUMENTED_LIMITS, RateLimiter, type RateLimits } from './rest/rate-limiter.ts';
 import { mountedOperations } from './rest/rest-handlers.ts';
 import { RouteMatcher } from './rest/route-matcher.ts';
@@ -80,7 +81,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...(options.adminUrl !== undefined && { adminUrl: options.adminUrl }),
   };
   const app = createHttpApp(
-    { platform, routes: new RouteMatcher(mountedOperations()), limiter, faults },
+    { platform, routes: new RouteMatcher(mountedOperations()), limiter, faults, cache: new AnswerCache(platform) },
     { platform, routes: new RouteMatcher(mountedControlOperations(controlOptions, faults)), options: controlOptions },
   );
 

@@ -5,6 +5,7 @@ import { startTrace, type Trace } from '../platform/trace.ts';
 import type { TokenInfo } from '../apps/token-directory.ts';
 import { recordRestCall } from '../traffic/record-rest-call.ts';
 import type { FaultInjector } from '../faults/fault-injector.ts';
+import type { AnswerCache } from './answer-cache.ts';
 import { ApiError, apiError } from './api-error.ts';
 import { authenticate, authorize, tokenOf } from './authorize.ts';
 import { JsonText } from './call.ts';
@@ -23,6 +24,7 @@ export interface RestApiDeps {
   readonly routes: RouteMatcher;
   readonly limiter: RateLimiter;
   readonly faults: FaultInjector;
+  readonly cache: AnswerCache;
 }
 
 /** What becomes known of a request on its way, for the record. */
@@ -75,34 +77,62 @@ export async function handleRest(deps: RestApiDeps, request: Request): Promise<R
 }
 
 async function answer(deps: RestApiDeps, request: Request, url: URL, progress: RestProgress): Promise<string> {
-  const { platform, routes, limiter, faults } = deps;
+  const { platform, routes } = deps;
   const { storeId, path } = splitPath(url.pathname);
   progress.storeId = storeId;
   const match = findRoute(routes, request.method, path);
   progress.operation = match.mounted.name;
-  const { route } = match.mounted.operation;
+  await admit(deps, request, url, match, progress);
+  const workOut = () => handle(platform, request, url, match, progress);
+  const { caller } = progress;
+  if (!CACHED.has(match.mounted.name) || !caller || url.searchParams.has('token')) return workOut();
+  const question = `${caller.kind === 'public' ? 'public' : 'whole'} ${path}${url.search}`;
+  // A hint belongs to each answer, so one that comes with a hint is worked out every time.
+  return deps.cache.get(storeId, question, workOut, () => progress.hint === undefined);
+}
 
+/** Reads of the catalog: the same for every app that may make them, until the store changes. */
+const CACHED: ReadonlySet<string> = new Set(['products.search', 'products.get', 'categories.search', 'categories.get']);
+
+/** Lets a request in that may be made. Throws the error that any other one gets. */
+async function admit(
+  deps: RestApiDeps,
+  request: Request,
+  url: URL,
+  match: Match,
+  progress: RestProgress,
+): Promise<void> {
+  const { route } = match.mounted.operation;
   const token = tokenOf(request.headers.get('authorization'), url.searchParams);
   if (route.auth === 'token' || token !== undefined) {
-    const caller = await authenticate(platform.tokens, token, storeId);
+    const caller = await authenticate(deps.platform.tokens, token, progress.storeId);
     progress.caller = caller;
-    if (caller.kind !== 'session') limiter.take(caller.tokenHash);
+    if (caller.kind !== 'session') deps.limiter.take(caller.tokenHash);
     authorize(caller, route);
   }
-  await faults.beforeRest(storeId, progress.caller?.clientId ?? '', match.mounted.name);
+  await deps.faults.beforeRest(progress.storeId, progress.caller?.clientId ?? '', match.mounted.name);
+}
 
-  const body = await readBody(route.bodyType, request);
+async function handle(
+  platform: Platform,
+  request: Request,
+  url: URL,
+  match: Match,
+  progress: RestProgress,
+): Promise<string> {
+  const { operation, handler } = match.mounted;
+  const body = await readBody(operation.route.bodyType, request);
   if (typeof body === 'string') progress.requestBody = body;
-  const parsed = parseCall(match.mounted.operation, {
+  const parsed = parseCall(operation, {
     params: match.params,
     query: url.searchParams,
     contentType: request.headers.get('content-type'),
     body,
   });
   if (parsed.ignored.length > 0) progress.hint = `Ignored: ${parsed.ignored.join(', ')}`;
-  const result = await match.mounted.handler({
+  const result = await handler({
     platform,
-    storeId,
+    storeId: progress.storeId,
     caller: progress.caller,
     params: parsed.params as never, // parsed by the operation's own schemas, which the handler's types come from
     query: parsed.query as never,
@@ -111,11 +141,13 @@ async function answer(deps: RestApiDeps, request: Request, url: URL, progress: R
     write: (work) => platform.write(progress.trace, work),
   });
   const fields = url.searchParams.get('responseFields');
-  if (fields) {
-    const value: unknown = result instanceof JsonText ? JSON.parse(result.text) : result;
-    return withOrigin(JSON.stringify(pickFields(value, parseResponseFields(fields))), platform.origin());
-  }
-  return withOrigin(result instanceof JsonText ? result.text : JSON.stringify(result), platform.origin());
+  const text = fields ? pickedText(result, fields) : result instanceof JsonText ? result.text : JSON.stringify(result);
+  return withOrigin(text, platform.origin());
+}
+
+function pickedText(result: unknown, fields: string): string {
+  const value: unknown = result instanceof JsonText ? JSON.parse(result.text) : result;
+  return JSON.stringify(pickFields(value, parseResponseFields(fields)));
 }
 
 async function readBody(bodyType: Route['bodyType'], request: Request): Promise<string | Uint8Array | undefined> {
