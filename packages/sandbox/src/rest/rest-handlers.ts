@@ -8,6 +8,7 @@ import { variationHandlers } from '../catalog/products/variation-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import { customerGroupHandlers } from '../sales/customer-groups/customer-group-handlers.ts';
 import { customerHandlers } from '../sales/customers/customer-handlers.ts';
+import { orderHandlers } from '../sales/orders/order-handlers.ts';
 import type { Mounted } from './route-matcher.ts';
 
 /** Who answers which group of operations. */
@@ -16,6 +17,7 @@ const handlers = {
   productVariations: variationHandlers,
   productTypes: productTypeHandlers,
   categories: categoryHandlers,
+  orders: orderHandlers,
   customers: customerHandlers,
   customerGroups: customerGroupHandlers,
   application: applicationHandlers,

@@ -128,15 +128,11 @@ export const createSalesTables: CreateTables = async (schema) => {
     const index = schema.createIndex(`shop_order_by_${column}`).ifNotExists().unique().on('shop_order');
     await index.columns(['store_id', column]).execute();
   }
-  for (const column of [
-    'created',
-    'updated',
-    'payment_status',
-    'email',
-    'customer_id',
-    'order_number',
-    'public_id',
-  ] as const) {
+  for (const column of ['public_id', 'order_number'] as const) {
+    const index = schema.createIndex(`shop_order_by_${column}`).ifNotExists().on('shop_order');
+    await index.columns(['store_id', column]).execute();
+  }
+  for (const column of ['created', 'updated', 'payment_status', 'email', 'customer_id'] as const) {
     const index = schema.createIndex(`shop_order_by_${column}`).ifNotExists().on('shop_order');
     await index.columns(['store_id', 'unfinished', column, 'internal_id']).execute();
   }

@@ -1,0 +1,366 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openTestStore, type TestStore } from '../../testing/test-store.ts';
+
+const NEW_YEAR = Date.parse('2026-01-01T00:00:00Z');
+
+describe('the order calls', () => {
+  let store: TestStore;
+
+  beforeEach(async () => {
+    store = await openTestStore({ clock: { frozenAtMs: NEW_YEAR } });
+    return () => store.close();
+  });
+
+  const draft = (more: Record<string, unknown> = {}) => ({
+    email: 'ana@shop.example',
+    subtotal: 30,
+    total: 40,
+    paymentStatus: 'PAID',
+    fulfillmentStatus: 'AWAITING_PROCESSING',
+    ...more,
+  });
+  const create = async (more?: Record<string, unknown>): Promise<{ id: number; orderId: string }> =>
+    (await store.call('POST', '/orders', draft(more))).body;
+  const read = async (orderId: string | number) => (await store.call('GET', `/orders/${orderId}`)).body;
+
+  it('answers with the internal and the public id, and every field of the documented sample', async () => {
+    const { id, orderId } = await create({ items: [{ name: 'Cherry', price: 15, quantity: 2, sku: '00004' }] });
+
+    expect(orderId).toMatch(/^[A-Z][A-Z0-9]{4}$/);
+    expect(await read(orderId)).toEqual({
+      id: orderId,
+      internalId: id,
+      orderNumber: id,
+      vendorOrderNumber: orderId,
+      publicUid: orderId,
+      referenceTransactionId: expect.stringMatching(/^transaction_\d+$/),
+      ticket: expect.any(Number),
+      email: 'ana@shop.example',
+      customerId: expect.any(Number),
+      subtotal: 30,
+      subtotalWithoutTax: 30,
+      total: 40,
+      totalWithoutTax: 40,
+      totalBeforeGiftCardRedemption: 40,
+      giftCardRedemption: 0,
+      giftCardDoubleSpending: false,
+      usdTotal: 40,
+      refundedAmount: 0,
+      refunds: [],
+      tax: 0,
+      pricesIncludeTax: false,
+      customerTaxExempt: false,
+      customerTaxId: '',
+      customerTaxIdValid: false,
+      b2b_b2c: 'b2c',
+      reversedTaxApplied: false,
+      customerRequestedInvoice: false,
+      customerFiscalCode: '',
+      electronicInvoicePecEmail: '',
+      electronicInvoiceSdiCode: '',
+      couponDiscount: 0,
+      volumeDiscount: 0,
+      membershipBasedDiscount: 0,
+      totalAndMembershipBasedDiscount: 0,
+      discount: 0,
+      customDiscount: [],
+      customSurcharges: [],
+      paymentStatus: 'PAID',
+      fulfillmentStatus: 'AWAITING_PROCESSING',
+      orderComments: '',
+      createDate: '2026-01-01 00:00:00 +0000',
+      createTimestamp: NEW_YEAR / 1000,
+      updateDate: '2026-01-01 00:00:00 +0000',
+      updateTimestamp: NEW_YEAR / 1000,
+      items: [
+        {
+          id: expect.any(Number),
+          categoryId: -1,
+          price: 15,
+          priceWithoutTax: 15,
+          productPrice: 15,
+          sku: '00004',
+          quantity: 2,
+          shortDescription: '',
+          tax: 0,
+          shipping: 0,
+          quantityInStock: 0,
+          name: 'Cherry',
+          isShippingRequired: true,
+          trackQuantity: false,
+          fixedShippingRateOnly: false,
+          fixedShippingRate: 0,
+          digital: false,
+          productAvailable: false,
+          couponApplied: false,
+          taxes: [],
+          dimensions: { length: 0, width: 0, height: 0 },
+          discounts: [],
+          discountsAllowed: true,
+          taxable: true,
+          giftCard: false,
+          recurringTaxIds: [],
+          isCustomerSetPrice: false,
+          attributes: [],
+        },
+      ],
+      predictedPackage: [],
+      shippingLabelAvailableForShipment: false,
+      shipments: [],
+      additionalInfo: {},
+      paymentParams: {},
+      extraFields: {},
+      hidden: false,
+      taxesOnShipping: [],
+      disableAllCustomerNotifications: false,
+      externalFulfillment: false,
+      utmDataSets: [],
+      invoices: [],
+      loyalty: { customerEnabled: false, earned: 0, balance: 0 },
+    });
+  });
+
+  it('finds an order by each of its names', async () => {
+    const shop = await openTestStore({
+      profile: { formatsAndUnits: { orderNumberPrefix: 'SHOP-', orderNumberSuffix: '-26' } },
+    });
+    const { body: created } = await shop.call('POST', '/orders', draft());
+    const { body: order } = await shop.call('GET', `/orders/${created.orderId}`);
+
+    expect(created.orderId).toBe(`SHOP-${order.publicUid}-26`);
+    for (const name of [
+      order.publicUid,
+      order.publicUid.toLowerCase(),
+      order.internalId,
+      order.referenceTransactionId,
+    ]) {
+      expect((await shop.call('GET', `/orders/${name}`)).body).toEqual(order);
+    }
+    for (const ids of [created.orderId, order.publicUid, order.internalId, `NONE,${order.publicUid}`]) {
+      expect((await shop.call('GET', `/orders?ids=${ids}`)).body).toMatchObject({ total: 1, items: [order] });
+    }
+    await shop.close();
+  });
+
+  it('answers 404 for an unknown order, and for the last one of none', async () => {
+    for (const path of ['/orders/NOSUCH', '/orders/last', '/orders/transaction_1', '/orders/12345']) {
+      const { status, body } = await store.call('GET', path);
+      expect(status).toBe(404);
+      expect(body.errorCode).toBe('ORDER_NOT_FOUND');
+    }
+    expect((await store.call('PUT', '/orders/NOSUCH', { total: 1 })).status).toBe(404);
+    expect((await store.call('DELETE', '/orders/NOSUCH')).status).toBe(404);
+  });
+
+  it('names the field that is missing or wrong', async () => {
+    const { email: _email, ...anonymous } = draft();
+    expect((await store.call('POST', '/orders', anonymous)).body.errorMessage).toContain('email');
+    expect((await store.call('POST', '/orders', draft({ paymentStatus: 'GIVEN' }))).status).toBe(400);
+    expect((await store.call('POST', '/orders', draft({ createDate: 'yesterday' }))).status).toBe(400);
+    expect((await store.call('POST', '/orders', draft({ customerId: 42 }))).status).toBe(400);
+    expect((await store.call('GET', '/orders')).body.total).toBe(0);
+  });
+
+  it('lets a public token make any order but a paid one', async () => {
+    const { status, body } = await store.call('POST', '/orders', draft(), store.publicToken);
+    const awaiting = await store.call(
+      'POST',
+      '/orders',
+      draft({ paymentStatus: 'AWAITING_PAYMENT' }),
+      store.publicToken,
+    );
+
+    expect(status).toBe(403);
+    expect(body.errorCode).toBe('INSUFFICIENT_APP_SCOPE');
+    expect(awaiting.status).toBe(200);
+    expect((await store.call('GET', '/orders', undefined, store.publicToken)).status).toBe(403);
+  });
+
+  it('lists the newest first and pages through all of them once', async () => {
+    const dates = ['2025-03-01', '2025-05-01', '2025-01-01', '2025-04-01', '2025-02-01'];
+    for (const date of dates) await create({ createDate: `${date} 00:00:00 +0000` });
+
+    const seen: string[] = [];
+    for (let offset = 0; offset < 5; offset += 2) {
+      const { body } = await store.call('GET', `/orders?limit=2&offset=${offset}`);
+      expect(body).toMatchObject({ total: 5, offset, limit: 2 });
+      seen.push(...body.items.map((order: { createDate: string }) => order.createDate.slice(0, 10)));
+    }
+    expect(seen).toEqual(dates.toSorted().toReversed());
+    expect((await read('last')).createDate).toBe('2025-05-01 00:00:00 +0000');
+  });
+
+  it('filters, alone and together', async () => {
+    const first = await create({
+      total: 10,
+      paymentStatus: 'PAID',
+      fulfillmentStatus: 'SHIPPED',
+      paymentMethod: 'Phone order',
+      shippingOption: { shippingMethodName: 'Fast Delivery', shippingRate: 10 },
+      discountCoupon: { code: 'WELCOME' },
+      items: [{ productId: 7, name: 'Tea tin', sku: 'T-1' }],
+      billingPerson: { name: 'Ana Horvat' },
+      createDate: '2025-06-01 00:00:00 +0000',
+      pickupTime: '2025-06-03 10:00:00 +0000',
+      refererId: 'abc',
+      acceptMarketing: true,
+    });
+    const second = await create({
+      email: 'bo@firm.example',
+      total: 20,
+      paymentStatus: 'AWAITING_PAYMENT',
+      externalTransactionId: 'prov_8842',
+      items: [{ productId: 8, name: 'Mug', isPreorder: true }],
+    });
+    const found = async (query: string) => {
+      const { status, body } = await store.call('GET', `/orders?${query}`);
+      expect(status).toBe(200);
+      return body.items.map((order: { id: string }) => order.id);
+    };
+    const { customerId } = await read(first.orderId);
+
+    for (const query of [
+      'keywords=tea%20HORVAT',
+      'keywords=T-1',
+      'email=ANA@shop.example',
+      `customerId=${customerId}`,
+      `customerIdOrEmail=${customerId}`,
+      'customerIdOrEmail=ana@shop.example',
+      'customer=horvat',
+      'productId=7,9',
+      'totalTo=10',
+      'createdTo=2025-06-01',
+      'createdFrom=2025-06-01&createdTo=2025-06-02',
+      'pickupTimeFrom=2025-06-03&pickupTimeTo=2025-06-04',
+      'paymentStatus=PAID,CANCELLED',
+      'fulfillmentStatus=SHIPPED,DELIVERED',
+      'paymentMethod=phone%20order',
+      'shippingMethod=Fast%20Delivery',
+      'couponCode=welcome',
+      'refererId=abc',
+      'acceptMarketing=true',
+      'containsPreorderItems=false',
+      `vendorOrderNumber=${first.orderId}`,
+      `orderNumber=${first.id}`,
+    ]) {
+      expect([query, await found(query)]).toEqual([query, [first.orderId]]);
+    }
+    for (const query of ['totalFrom=10.5', 'paymentReference=prov_8842', 'containsPreorderItems=yes', 'productId=8']) {
+      expect([query, await found(query)]).toEqual([query, [second.orderId]]);
+    }
+    expect(await found('paymentStatus=PAID&productId=8')).toEqual([]);
+    expect(await found('keywords=T_1')).toEqual([]);
+    expect((await store.call('GET', '/orders?paymentStatus=PAID,LOST')).status).toBe(400);
+  });
+
+  it('changes only what is sent, merges objects and replaces lines', async () => {
+    const { orderId } = await create({
+      billingPerson: { name: 'Ana Horvat', city: 'Split', countryCode: 'HR' },
+      items: [{ name: 'Mug' }, { name: 'Tin' }],
+      extraFields: { gift: 'yes' },
+    });
+    const before = await read(orderId);
+
+    await store.call('PUT', `/orders/${orderId}`, {
+      trackingNumber: 'T123',
+      billingPerson: { countryCode: 'US' },
+      extraFields: { wrap: 'red' },
+      items: [{ id: before.items[1].id, quantity: 3 }, { name: 'Tray' }],
+      shippingOption: { shippingMethodName: 'Fast', fulfilmentType: 'DELIVERY' },
+    });
+
+    const after = await read(orderId);
+    expect(after).toEqual({
+      ...before,
+      trackingNumber: 'T123',
+      billingPerson: { ...before.billingPerson, countryCode: 'US', countryName: 'United States' },
+      extraFields: { gift: 'yes', wrap: 'red' },
+      shippingOption: { shippingMethodName: 'Fast', fulfillmentType: 'DELIVERY' },
+      items: [{ ...before.items[1], quantity: 3 }, expect.objectContaining({ name: 'Tray' })],
+    });
+  });
+
+  it('counts an order marked as refunded as given back', async () => {
+    const { orderId } = await create();
+    await store.call('PUT', `/orders/${orderId}`, { paymentStatus: 'REFUNDED' });
+
+    expect(await read(orderId)).toMatchObject({
+      refundedAmount: 40,
+      refunds: [{ date: '2026-01-01 00:00:00 +0000', source: 'API', amount: 40 }],
+    });
+  });
+
+  it('takes the stock when placed, and gives it back when cancelled', async () => {
+    const { body: product } = await store.call('POST', '/products', {
+      name: 'Tea tin',
+      quantity: 10,
+      options: [{ type: 'SELECT', name: 'Size', choices: [{ text: 'S' }, { text: 'L' }] }],
+      combinations: [{ options: [{ name: 'Size', value: 'L' }], quantity: 5 }],
+    });
+    const stock = async () => {
+      const { body } = await store.call('GET', `/products/${product.id}`);
+      return [body.quantity, body.combinations[0].quantity];
+    };
+    const { body: full } = await store.call('GET', `/products/${product.id}`);
+    const items = [
+      { productId: product.id, quantity: 2 },
+      { productId: product.id, quantity: 1, combinationId: full.combinations[0].id },
+    ];
+
+    const { orderId } = await create({ items });
+    expect(await stock()).toEqual([8, 4]);
+
+    await store.call('PUT', `/orders/${orderId}`, { paymentStatus: 'CANCELLED' });
+    expect(await stock()).toEqual([10, 5]);
+
+    await store.call('PUT', `/orders/${orderId}`, { paymentStatus: 'PAID' });
+    expect(await stock()).toEqual([8, 4]);
+    expect((await read(orderId)).items[0]).toMatchObject({ name: 'Tea tin', productAvailable: true });
+  });
+
+  it('links the customer by e-mail, or adds one, and keeps count of what they bought', async () => {
+    await create({ total: 10, createDate: '2025-01-01 00:00:00 +0000', billingPerson: { name: 'Ana Horvat' } });
+    const { orderId } = await create({ email: 'ANA@shop.example', total: 20.5 });
+    await create({ total: 99, paymentStatus: 'CANCELLED' });
+    const customers = async () => (await store.call('GET', '/customers')).body;
+
+    expect(await customers()).toMatchObject({
+      total: 1,
+      items: [
+        {
+          name: 'Ana Horvat',
+          totalOrderCount: 2,
+          stats: {
+            numberOfOrders: 2,
+            salesValue: 30.5,
+            averageOrderValue: 15.25,
+            firstOrderDate: '2025-01-01 00:00:00 +0000',
+            lastOrderDate: '2026-01-01 00:00:00 +0000',
+          },
+        },
+      ],
+    });
+    expect((await store.call('GET', '/customers?minOrderCount=3')).body.total).toBe(0);
+
+    await store.call('DELETE', `/orders/${orderId}`);
+    expect((await customers()).items[0].stats).toMatchObject({ numberOfOrders: 1, salesValue: 10 });
+  });
+
+  it('finds the customers who bought a product', async () => {
+    await create({ items: [{ productId: 7 }] });
+    await create({ email: 'bo@shop.example', items: [{ productId: 8 }] });
+
+    const { body } = await store.call('GET', '/customers?purchasedProductIds=8,9');
+
+    expect(body.items.map((customer: { email: string }) => customer.email)).toEqual(['bo@shop.example']);
+  });
+
+  it('records the deletion', async () => {
+    const { id, orderId } = await create();
+    expect((await store.call('DELETE', `/orders/${orderId}`)).body).toEqual({ deleteCount: 1 });
+
+    expect(await store.sandbox.platform.db.selectFrom('deleted_item').selectAll().execute()).toEqual([
+      expect.objectContaining({ entity: 'orders', item_id: id, item_name: orderId }),
+    ]);
+  });
+});
