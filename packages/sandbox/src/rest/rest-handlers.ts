@@ -8,6 +8,7 @@ import { variationHandlers } from '../catalog/products/variation-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import { customerGroupHandlers } from '../sales/customer-groups/customer-group-handlers.ts';
 import { customerHandlers } from '../sales/customers/customer-handlers.ts';
+import { discountCouponHandlers } from '../sales/discount-coupons/coupon-handlers.ts';
 import { orderHandlers } from '../sales/orders/order-handlers.ts';
 import type { Mounted } from './route-matcher.ts';
 
@@ -20,6 +21,7 @@ const handlers = {
   orders: orderHandlers,
   customers: customerHandlers,
   customerGroups: customerGroupHandlers,
+  discountCoupons: discountCouponHandlers,
   application: applicationHandlers,
   appStorage: appStorageHandlers,
   dictionaries: dictionaryHandlers,

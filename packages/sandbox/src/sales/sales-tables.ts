@@ -63,8 +63,11 @@ export interface DiscountCouponTable {
   /** Upper case. */
   code: string;
   doc: string;
+  /** As stored: one that is `ACTIVE` has expired all the same once `expires` is past. */
   status: string;
   discount_type: string;
+  /** Unix seconds. */
+  expires: number | null;
   created: number;
   updated: number;
 }
@@ -183,6 +186,7 @@ export const createSalesTables: CreateTables = async (schema) => {
     .addColumn('doc', 'text', (column) => column.notNull())
     .addColumn('status', 'text', (column) => column.notNull())
     .addColumn('discount_type', 'text', (column) => column.notNull())
+    .addColumn('expires', 'bigint')
     .addColumn('created', 'bigint', (column) => column.notNull())
     .addColumn('updated', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('discount_coupon_key', ['store_id', 'id'])

@@ -50,6 +50,7 @@ export async function saveCoupon(db: Db, storeId: number, coupon: DiscountCoupon
     doc: JSON.stringify(coupon),
     status: coupon.status ?? 'ACTIVE',
     discount_type: coupon.discountType ?? 'ABS',
+    expires: (coupon.expirationDate && parseMoment(coupon.expirationDate)) || null,
     created: (coupon.creationDate && parseMoment(coupon.creationDate)) || 0,
     updated: (coupon.updateDate && parseMoment(coupon.updateDate)) || 0,
   };

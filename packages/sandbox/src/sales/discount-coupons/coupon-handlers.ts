@@ -1,0 +1,39 @@
+import type { Operations } from '@ecwid-kit/types';
+import type { Handlers } from '../../rest/call.ts';
+import { pageOf } from '../../rest/pages.ts';
+import { couponNow } from './coupon-document.ts';
+import { getCoupon } from './coupon-repository.ts';
+import { searchCoupons } from './search-coupons.ts';
+import { createCoupon, removeCoupon, updateCoupon } from './write-coupon.ts';
+
+/** Answers the discount coupon calls. */
+export const discountCouponHandlers: Handlers<Operations['discountCoupons']> = {
+  async search({ platform, storeId, query }) {
+    const page = pageOf(query);
+    const nowSeconds = platform.clock.nowSeconds();
+    const { total, items } = await searchCoupons(platform.db, { storeId, filter: query, nowSeconds, ...page });
+    return { total, count: items.length, ...page, items };
+  },
+
+  async get({ platform, storeId, params }) {
+    return couponNow(await getCoupon(platform.db, storeId, params.discountCouponId), platform.clock.nowSeconds());
+  },
+
+  create: (call) =>
+    call.write(async (tx) => {
+      const { id, code } = await createCoupon(call.platform, tx, call.storeId, call.body);
+      return { id, code };
+    }),
+
+  update: (call) =>
+    call.write(async (tx) => {
+      await updateCoupon(tx, call.storeId, call.params.discountCouponId, call.body);
+      return { updateCount: 1 };
+    }),
+
+  delete: (call) =>
+    call.write(async (tx) => {
+      await removeCoupon(tx, call.storeId, call.params.discountCouponId);
+      return { deleteCount: 1 };
+    }),
+};
