@@ -16,6 +16,8 @@ import { openDatabase } from './storage/database.ts';
 import { createStoresApi, type StoresApi } from './library/stores-api.ts';
 import { createDeliveriesApi, type DeliveriesApi } from './library/deliveries-api.ts';
 import { localOutbound, networkOutbound } from './outbound/outbound.ts';
+import { createCallbacks } from './callbacks/create-callbacks.ts';
+import { createShop, type Shop } from './shop/index.ts';
 import { createDispatcher } from './webhooks/dispatcher.ts';
 import { createAppsApi, type AppsApi } from './library/apps-api.ts';
 
@@ -49,6 +51,8 @@ export interface Sandbox {
   readonly apps: AppsApi;
   readonly clock: Clock;
   readonly faults: FaultInjector;
+  /** Carts and checkout, as the storefront uses them. */
+  readonly shop: Shop;
   readonly deliveries: DeliveriesApi;
   /** Bearer token that opens the control API without a session. */
   readonly operatorKey: string;
@@ -74,6 +78,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const faults = createFaultInjector();
   const outbound = options.appFetch ? localOutbound(options.appFetch) : networkOutbound;
   const dispatcher = createDispatcher({ platform, outbound, faults });
+  const callbacks = createCallbacks({ platform, outbound, faults });
+  const shop = createShop({ platform, callbacks });
   const limiter = new RateLimiter(clock, limits);
   const controlOptions = {
     development: options.development ?? true,
@@ -100,6 +106,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     operatorKey: controlOptions.operatorKey,
     clock,
     faults,
+    shop,
     deliveries: createDeliveriesApi(platform, dispatcher),
     platform,
     setUrl(newUrl) {

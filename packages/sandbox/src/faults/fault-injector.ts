@@ -16,6 +16,13 @@ export interface FaultInjector {
   /** Waits, or throws the error that was asked for, before a REST call is answered. */
   beforeRest(storeId: number, clientId: string, operation: string): Promise<void>;
   beforeWebhook(storeId: number, clientId: string, eventType: string): Promise<WebhookFault | undefined>;
+  /** Before the checkout asks an app, which has `timeoutMs` to answer. */
+  beforeCallback(
+    kind: 'shipping' | 'discount',
+    storeId: number,
+    clientId: string,
+    timeoutMs: number,
+  ): Promise<Omit<WebhookFault, 'twice'> | undefined>;
   /** Sets a fault. Returns its id. */
   add(fault: Fault): number;
   list(): Fault[];
@@ -65,6 +72,18 @@ export function createFaultInjector(): FaultInjector {
       if (fault.kind === 'status') return { instead: answer(fault.status ?? 500), hint };
       return { hint };
     },
+    async beforeCallback(kind, storeId, clientId, timeoutMs) {
+      if (active.length === 0) return undefined;
+      const fault = strike(kind, storeId, clientId, kind);
+      if (!fault) return undefined;
+      const hint = `Fault ${fault.id}: ${fault.kind}`;
+      if (fault.kind === 'drop') return { instead: noAnswer('The connection was dropped'), hint };
+      if (fault.kind === 'status') return { instead: answer(fault.status ?? 500), hint };
+      if (fault.kind !== 'latency') return { hint };
+      const delayMs = fault.delayMs ?? 0;
+      await delay(Math.min(delayMs, timeoutMs));
+      return delayMs < timeoutMs ? { hint } : { instead: noAnswer(`No answer within ${timeoutMs / 1000} s`), hint };
+    },
     add(fault) {
       const id = nextFaultId++;
       active.push({ ...fault, id, left: fault.times ?? Infinity });
@@ -94,6 +113,10 @@ function faultError({ id, status = 500, retryAfterSeconds = 1 }: ActiveFault): A
 
 function answer(status: number): OutboundResult {
   return { ok: true, status, headers: {}, body: '', durationMs: 0 };
+}
+
+function noAnswer(reason: string): OutboundResult {
+  return { ok: false, reason, durationMs: 0 };
 }
 
 function delay(milliseconds: number): Promise<void> {

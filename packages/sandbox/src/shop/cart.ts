@@ -28,7 +28,14 @@ export interface Cart {
   readonly billingPerson?: Person;
   readonly orderComments?: string;
   readonly shippingMethodId?: string;
+  /** The chosen way is to collect the goods. */
+  readonly isPickup?: boolean;
   readonly paymentMethodId?: string;
   /** The unfinished order that this cart became at the payment step. */
-  readonly order?: { readonly internalId: number; readonly referenceTransactionId: string };
+  readonly order?: {
+    readonly internalId: number;
+    readonly referenceTransactionId: string;
+    /** Of what was stored: tells whether there is anything new. */
+    readonly fingerprint: string;
+  };
 }

@@ -1,4 +1,5 @@
 export type { Cart, CartItem } from './cart.ts';
+export { createShop, type ShopDeps } from './create-shop.ts';
 export type { CouponState, MissingStep, PaymentOffer, Quote, QuoteLine, ShippingOffer, ShopProblem } from './quote.ts';
 export type {
   CartChange,

@@ -6,6 +6,7 @@ import type {
   ExplanationStep,
   PaymentOption,
   ShippingChoice,
+  ShippingQuote,
 } from '../checkout/index.ts';
 import type { StoreProfileView } from '../stores/store-profile.ts';
 import type { Cart } from './cart.ts';
@@ -20,11 +21,13 @@ export interface Quote {
   /** Every addend of the total, for the developer. */
   readonly explanation: readonly ExplanationStep[];
   readonly shippingOptions: readonly ShippingOffer[];
+  /** The store's own options that are not offered, and why. For the developer. */
+  readonly shippingLeftOut: ShippingQuote['refused'];
   readonly paymentOptions: readonly PaymentOffer[];
   readonly coupon?: CouponState;
   /** What shopping cannot go on without, in the order in which it is asked. Empty: the cart can be placed. */
   readonly missing: readonly MissingStep[];
-  /** What the sandbox tells the developer, and no shopper: apps that failed, options left out. */
+  /** What the sandbox tells the developer, and no shopper: apps that failed, products that are gone. */
   readonly problems: readonly ShopProblem[];
 }
 

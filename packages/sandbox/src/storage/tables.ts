@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { createAppTables, type AppTables } from '../apps/app-tables.ts';
 import { createCatalogTables, type CatalogTables } from '../catalog/catalog-tables.ts';
 import { createSalesTables, type SalesTables } from '../sales/sales-tables.ts';
+import { createShopTables, type ShopTables } from '../shop/order-explanation.ts';
 import { createStoreTables, type StoreTables } from '../stores/store-tables.ts';
 import { createTrafficTables, type TrafficTables } from '../traffic/traffic-tables.ts';
 import { createUserTables, type UserTables } from '../users/user-tables.ts';
@@ -9,7 +10,7 @@ import { createWebhookTables, type WebhookTables } from '../webhooks/webhook-tab
 
 /** Every table. Documents are JSON text in `doc`, as the REST API answers them; the other columns are what is filtered and sorted by. */
 export interface Tables
-  extends StoreTables, UserTables, AppTables, CatalogTables, SalesTables, WebhookTables, TrafficTables {}
+  extends StoreTables, UserTables, AppTables, CatalogTables, SalesTables, ShopTables, WebhookTables, TrafficTables {}
 
 export async function createTables(db: Kysely<Tables>): Promise<void> {
   await createStoreTables(db.schema);
@@ -17,6 +18,7 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
   await createAppTables(db.schema);
   await createCatalogTables(db.schema);
   await createSalesTables(db.schema);
+  await createShopTables(db.schema);
   await createWebhookTables(db.schema);
   await createTrafficTables(db.schema);
 }

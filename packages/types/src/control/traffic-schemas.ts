@@ -79,8 +79,8 @@ export const faultSchema = schema(() =>
   z
     .object({
       id: z.int().optional(),
-      /** Where: REST calls, or webhook deliveries. */
-      target: z.enum(['rest', 'webhook']),
+      /** Where: REST calls, webhook deliveries, or what the checkout asks of apps. */
+      target: z.enum(['rest', 'webhook', 'shipping', 'discount']),
       storeId: z.int().optional(),
       clientId: z.string().optional(),
       /** `products.search`, or an event type. Absent: any. */

@@ -1,0 +1,32 @@
+import type { OrderDraft } from '../sales/orders/order-draft.ts';
+import { mainLanguage } from '../stores/store-profile.ts';
+import { paymentModuleOf } from './payment-offers.ts';
+import type { Quote } from './quote.ts';
+import type { Visit } from './visit.ts';
+
+/** The order that a quoted cart is. Its payment status is the caller's to say. */
+export function orderOfQuote({ cart, order, profile, paymentOptions }: Quote, visit: Visit): OrderDraft {
+  const { weight: _weight, ...calculated } = order; // the weight is told to apps; orders have it by line
+  const amounts = calculated as OrderDraft; // discounts of type FIXED_PRICE are promotions', which carts do not have
+  const payment = paymentOptions.find(({ chosen }) => chosen);
+  const billingPerson = cart.billingPerson ?? cart.shippingPerson;
+  const isShipped = order.items.some((item) => item.isShippingRequired) && order.shippingOption?.isPickup !== true;
+  return {
+    ...amounts,
+    cartId: cart.cartId,
+    email: cart.email ?? '',
+    fulfillmentStatus: 'AWAITING_PROCESSING',
+    ...(payment && {
+      paymentMethod: payment.title,
+      paymentModule: payment.appClientId ? paymentModuleOf(payment.appClientId) : 'offline',
+    }),
+    ...(billingPerson && { billingPerson }),
+    ...(isShipped && cart.shippingPerson && { shippingPerson: cart.shippingPerson }),
+    orderComments: cart.orderComments ?? '',
+    acceptMarketing: cart.acceptMarketing ?? false,
+    lang: visit.lang ?? mainLanguage(profile),
+    ...(visit.ipAddress && { ipAddress: visit.ipAddress }),
+    ...(visit.userAgent && { customerUserAgent: visit.userAgent }),
+    refererUrl: visit.refererUrl ?? profile.generalInfo?.storeUrl ?? '',
+  };
+}
