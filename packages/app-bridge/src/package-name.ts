@@ -1,2 +1,0 @@
-/** What this package is called on npm. */
-export const packageName = '@ecwid-kit/app-bridge';
