@@ -10,7 +10,7 @@ export type SeedStore = (tx: WriteTransaction, storeId: number) => Promise<void>
  * What a store has and a reset takes away. Who works in it, which apps it has, their tokens and what crossed the wire
  * stay: a reset must not break what is connected to the store.
  */
-const EMPTIED = [
+export const EMPTIED = [
   'product',
   'product_sku',
   'product_category',
@@ -20,6 +20,7 @@ const EMPTIED = [
   'deleted_item',
   'media',
   'shop_order',
+  'order_explanation',
   'customer',
   'customer_group',
   'discount_coupon',
