@@ -17,6 +17,8 @@ export interface AppDeps {
   readonly clientSecret: string;
   readonly installations: InstallationStore;
   readonly inbox: Inbox;
+  /** What its paths begin with: `/apps/parcel-rates`. Nothing when absent. */
+  readonly basePath?: string;
   /** What the app's `open` made. */
   readonly services?: unknown;
   readonly api?: ApiOptions;
@@ -41,6 +43,7 @@ export interface MountedApp extends Required<
   Pick<AppDeps, 'clientSecret' | 'installations' | 'inbox' | 'logger' | 'now'>
 > {
   readonly app: App;
+  readonly basePath: string;
   readonly services: unknown;
   readonly tokens: TokenSigner;
   readonly oauth: NonNullable<AppDeps['oauth']>;
@@ -63,6 +66,7 @@ export function mountApp(app: App, deps: AppDeps): MountedApp {
     clientSecret,
     installations,
     inbox: deps.inbox,
+    basePath: deps.basePath ?? '',
     services: deps.services,
     logger: (level, event, fields) => logger(level, event, { app: app.clientId, ...fields }),
     now,

@@ -19,8 +19,8 @@ interface Endpoint {
 }
 
 /**
- * Serves an app's endpoints. The path of the request is what follows the app's own address: `/webhooks`, `/shipping`,
- * `/discounts`, `/payment`, `/oauth/return`, `/storefront.js`, `/storefront.css` and the app's routes.
+ * Serves an app's endpoints: `/webhooks`, `/shipping`, `/discounts`, `/payment`, `/oauth/return`, `/storefront.js`,
+ * `/storefront.css` and the app's routes, all after `basePath`.
  */
 export function createAppHandler(app: App, deps: AppDeps): RequestHandler {
   return handlerOf(mountApp(app, deps));
@@ -31,7 +31,8 @@ export function handlerOf(mounted: MountedApp): RequestHandler {
   const endpoints = endpointsOf(mounted);
   return async (request) => {
     const { pathname } = new URL(request.url);
-    const candidates = endpoints.get(pathname) ?? [];
+    const isOurs = pathname.startsWith(mounted.basePath);
+    const candidates = (isOurs && endpoints.get(pathname.slice(mounted.basePath.length))) || [];
     if (candidates.length === 0) return refuse(404, 'not_found', `${mounted.app.name} has nothing at ${pathname}`);
     const [first] = candidates;
     if (request.method === 'OPTIONS' && first?.preflight) return first.preflight();
