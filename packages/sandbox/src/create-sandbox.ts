@@ -18,6 +18,7 @@ import { createDeliveriesApi, type DeliveriesApi } from './library/deliveries-ap
 import { localOutbound, networkOutbound } from './outbound/outbound.ts';
 import { createCallbacks } from './callbacks/create-callbacks.ts';
 import { createShop, type Shop } from './shop/index.ts';
+import { releaseLeases } from './webhooks/delivery-queue.ts';
 import { createDispatcher } from './webhooks/dispatcher.ts';
 import { createAppsApi, type AppsApi } from './library/apps-api.ts';
 
@@ -91,6 +92,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     { platform, routes: new RouteMatcher(mountedControlOperations(controlOptions, faults)), options: controlOptions },
   );
 
+  await releaseLeases(db, clock.now());
   dispatcher.start();
 
   return {

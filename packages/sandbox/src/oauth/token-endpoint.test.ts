@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openAdmin, type Admin, type Merchant } from '../testing/open-admin.ts';
+import { openAdmin, type Admin, type AdminAnswer, type Merchant } from '../testing/open-admin.ts';
 
 const REDIRECT_URL = 'https://plug.example/ecwid';
 const CLIENT_ID = 'plug';
@@ -38,7 +38,12 @@ describe('the code exchange', () => {
       ...changes,
     });
 
-  async function send(path: string, init?: RequestInit) {
+  interface TokenAnswer extends AdminAnswer {
+    readonly headers: Headers;
+    readonly hint: string | null;
+  }
+
+  async function send(path: string, init?: RequestInit): Promise<TokenAnswer> {
     const response = await admin.sandbox.fetch(`/api/oauth/token${path}`, init);
     const hint = response.headers.get('x-sandbox-hint');
     return { status: response.status, headers: response.headers, hint, body: await response.json() };
@@ -165,7 +170,7 @@ describe('the code exchange', () => {
 
     expect(answer).toMatchObject({ status, body: { error } });
     expect(Object.keys(answer.body)).toEqual(['error']);
-    expect(JSON.stringify([...answer.headers])).not.toContain(clientSecret);
+    expect(JSON.stringify(Object.fromEntries(answer.headers.entries()))).not.toContain(clientSecret);
     expect((await post(code)).status).toBe(200);
   });
 

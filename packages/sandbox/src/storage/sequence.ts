@@ -23,6 +23,7 @@ const FIRST = {
   image: 900_000_001,
   file: 950_000_001,
   transaction: 555_000_001,
+  tax: 940_000_001,
   custom_app: 1,
   update_request: 1,
   sku: 1,

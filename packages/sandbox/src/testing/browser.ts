@@ -4,7 +4,7 @@ import type { Sandbox } from '../create-sandbox.ts';
 export class Browser {
   status = 0;
   text = '';
-  headers = new Headers();
+  headers: Headers = new Headers();
   /** Where the last answer leads, when that is elsewhere. */
   location = '';
   setCookies: string[] = [];
