@@ -1,0 +1,31 @@
+import type { Io } from './io.ts';
+import { run } from './run.ts';
+
+/** 128 and the signal's number, as shells have it. */
+const EXIT_BY_SIGNAL = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    // Somebody who asks twice does not want to wait for a clean end. Children notice that their parent is gone.
+    if (stop.signal.aborted) process.exit(EXIT_BY_SIGNAL[signal]);
+    stop.abort(signal);
+  });
+}
+// A reader such as `head` that has had enough is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+const io: Io = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  env: process.env,
+  cwd: process.cwd(),
+  pid: process.pid,
+  node: { path: process.execPath, version: process.versions.node },
+  fetch: (input, init) => globalThis.fetch(input, init),
+  now: () => Date.now(),
+  interrupted: stop.signal,
+};
+
+process.exitCode = await run(process.argv.slice(2), io);

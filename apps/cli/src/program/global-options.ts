@@ -1,0 +1,26 @@
+import type { OptionSpec } from './spec.ts';
+
+/** What every command takes. */
+export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--json', description: 'print one JSON document instead of text' },
+  { flags: '--quiet', description: 'print results and errors only' },
+  { flags: '--verbose', description: 'say what is resolved from where, and what children print' },
+  { flags: '--no-color', description: 'no colours; NO_COLOR=1 does the same' },
+];
+
+/** What every command takes that talks to a running sandbox. */
+export const SANDBOX_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--sandbox <url>',
+    description: 'the sandbox to talk to',
+    env: 'ECWID_KIT_SANDBOX',
+    otherwise: 'the one that `ecwid-kit dev` runs here',
+  },
+];
+
+export const STORE_OPTION: OptionSpec = {
+  flags: '--store <id>',
+  description: 'the store',
+  env: 'ECWID_KIT_STORE',
+  otherwise: 'the demo store',
+};
