@@ -10,7 +10,6 @@ export async function Entrance() {
   const [first] = session.stores;
   return (
     <main id="main" className="lone-page">
-      <title>Admin</title>
       {first ? (
         <>
           <h1 className="visually-hidden">Opening {first.name}</h1>

@@ -38,3 +38,9 @@ export const requireStore = cache(async (storeIdText: string): Promise<StoreCont
   if (storeId === undefined || !store) notFound();
   return { ...user, storeId, store, rest: restClient(storeId, user.token) };
 });
+
+/** A number out of an address, or the not-found page. */
+export function requireId(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) notFound();
+  return Number(text);
+}

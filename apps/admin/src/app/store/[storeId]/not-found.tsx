@@ -3,7 +3,6 @@ import { EmptyState } from '@ecwid-kit/ui';
 export default function StoreNotFound() {
   return (
     <>
-      <title>Not found · Admin</title>
       <h1 className="visually-hidden">Not found</h1>
       <EmptyState title="This is not here">It may have been deleted, or the address may be mistyped.</EmptyState>
     </>
