@@ -52,3 +52,16 @@ export async function nextDue(db: Db): Promise<number | undefined> {
     .executeTakeFirst();
   return row?.due ?? undefined;
 }
+
+/**
+ * Takes back what a dispatcher held that is no more. For a database with one owner: whoever opens it knows that nobody
+ * else is sending.
+ */
+export async function releaseLeases(db: Db, nowMs: number): Promise<void> {
+  await db
+    .updateTable('delivery')
+    .set({ lease: 0, due: nowMs })
+    .where('status', '=', 'pending')
+    .where('lease', '>', 0)
+    .execute();
+}
