@@ -10,6 +10,7 @@ import { customerGroupHandlers } from '../sales/customer-groups/customer-group-h
 import { customerHandlers } from '../sales/customers/customer-handlers.ts';
 import { discountCouponHandlers } from '../sales/discount-coupons/coupon-handlers.ts';
 import { orderHandlers } from '../sales/orders/order-handlers.ts';
+import { storeProfileHandlers } from '../stores/profile-handlers.ts';
 import type { Mounted } from './route-matcher.ts';
 
 /** Who answers which group of operations. */
@@ -22,6 +23,7 @@ const handlers = {
   customers: customerHandlers,
   customerGroups: customerGroupHandlers,
   discountCoupons: discountCouponHandlers,
+  storeProfile: storeProfileHandlers,
   application: applicationHandlers,
   appStorage: appStorageHandlers,
   dictionaries: dictionaryHandlers,

@@ -43,6 +43,7 @@ export function emptyProfile(
         whiteLabel: false,
         registrationDate: formatMoment(nowSeconds),
         suspended: false,
+        limitsAndRestrictions: { maxProductLimit: 1_000_000 },
       },
       settings: {
         storeName: name,

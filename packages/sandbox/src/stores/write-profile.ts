@@ -1,0 +1,66 @@
+import type { StoreProfile, StoreProfileUpdate } from '@ecwid-kit/types';
+import type { WriteTransaction } from '../platform/platform.ts';
+import { apiError, wrongParameter } from '../rest/api-error.ts';
+import { nextId } from '../storage/sequence.ts';
+import type { Db } from '../storage/database.ts';
+import { deepMerge } from './empty-profile.ts';
+import { redescribeProducts } from './redescribe-products.ts';
+import type { StoreProfileView } from './store-profile.ts';
+
+export interface StoredProfile {
+  readonly profile: StoreProfile;
+  readonly plan: string;
+}
+
+/** A whole profile. Throws the 404 that an unknown store gets. */
+export async function readWholeProfile(db: Db, storeId: number): Promise<StoredProfile> {
+  const row = await db.selectFrom('store').select(['profile', 'plan']).where('id', '=', storeId).executeTakeFirst();
+  if (!row) throw apiError('STORE_NOT_FOUND', 'Store not found');
+  return { profile: JSON.parse(row.profile) as StoreProfile, plan: row.plan }; // written by us
+}
+
+/** Changes the profile: objects are merged as deep as they go, arrays replaced. What follows from it follows. */
+export async function updateProfile(tx: WriteTransaction, storeId: number, patch: StoreProfileUpdate): Promise<void> {
+  const { profile: before } = await readWholeProfile(tx.db, storeId);
+  const writable = withoutReadOnly(patch);
+  const after = deepMerge({ ...before }, writable) as unknown as StoreProfile; // a profile with parts of one over it
+  checkLanguages(after);
+  if (after.taxSettings?.taxes) {
+    for (const tax of after.taxSettings.taxes) tax.id ??= await nextId(tx.db, storeId, 'tax');
+  }
+  await tx.db
+    .updateTable('store')
+    .set({ profile: JSON.stringify(after) })
+    .where('id', '=', storeId)
+    .execute();
+  tx.emit({ storeId, type: 'profile.updated', entityId: storeId });
+  const shown = ({ formatsAndUnits, languages }: StoreProfile) => JSON.stringify([formatsAndUnits, languages]);
+  if (shown(before) !== shown(after)) {
+    // The view is a part of the profile; only what the contract leaves open about absent fields differs.
+    await redescribeProducts(tx, storeId, after as unknown as StoreProfileView);
+  }
+}
+
+/** What the platform decides stays as it is, sent or not. Taxes in their older place go where they live. */
+function withoutReadOnly(patch: StoreProfileUpdate): Record<string, unknown> {
+  const { generalInfo, account, taxes, ...parts } = patch;
+  const { storeId: _id, profileId: _profileId, ...general } = generalInfo ?? {};
+  const { accountName, accountNickName, accountEmail, whiteLabel, brandName, supportEmail } = account ?? {};
+  const names = { accountName, accountNickName, accountEmail, whiteLabel, brandName, supportEmail };
+  const sent = Object.entries(names).filter(([, value]) => value !== undefined);
+  return {
+    ...parts,
+    ...(generalInfo && { generalInfo: general }),
+    ...(account && { account: Object.fromEntries(sent) }),
+    ...(taxes && { taxSettings: { taxes, ...parts.taxSettings } }),
+  };
+}
+
+function checkLanguages({ languages }: StoreProfile): void {
+  const { enabledLanguages = [], defaultLanguage } = languages ?? {};
+  if (defaultLanguage === undefined || enabledLanguages.includes(defaultLanguage)) return;
+  throw wrongParameter(
+    `The default language ${defaultLanguage} is not enabled`,
+    `languages.enabledLanguages is ${enabledLanguages.join(', ') || 'empty'}.`,
+  );
+}
