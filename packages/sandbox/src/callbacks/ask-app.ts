@@ -130,8 +130,9 @@ const EFFECTS = {
   field_ignored: 'Ignored',
 } as const satisfies Record<AnswerProblem['effect'], string>;
 
-/** `Left out: shippingOptions[1].rate must be a number`. Messages of whole answers name their field themselves. */
+/** `Left out: shippingOptions[1].rate must be a number`. Messages begin with the field, or with its whole path. */
 function describeProblem({ effect, path, message }: AnswerProblem): string {
-  const named = path === '' || message.startsWith(path) || effect === 'answer_left_out';
-  return `${EFFECTS[effect]}: ${named ? message : `${path} ${message}`}`;
+  const field = path.slice(path.lastIndexOf('.') + 1);
+  const isBare = !message.startsWith(path) && message.startsWith(`${field} `);
+  return `${EFFECTS[effect]}: ${isBare ? path + message.slice(field.length) : message}`;
 }
