@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadEncryptionKey } from './apps/encryption-key.ts';
+import { startTrialKeeper } from './apps/trial-keeper.ts';
 import { createClock, type Clock, type ClockOptions } from './clock/clock.ts';
 import { readClockOffset } from './clock/stored-offset.ts';
 import { createFaultInjector, type FaultInjector } from './faults/fault-injector.ts';
@@ -94,6 +95,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
   await releaseLeases(db, clock.now());
   dispatcher.start();
+  const stopTrials = startTrialKeeper(platform);
 
   return {
     async fetch(input, init) {
@@ -115,6 +117,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       url = newUrl;
     },
     async close() {
+      await stopTrials();
       await dispatcher.stop();
       await platform.traffic.flush();
       await db.destroy();

@@ -2,6 +2,7 @@ import type { Platform } from '../platform/platform.ts';
 import { startTrace } from '../platform/trace.ts';
 import { createStore } from '../stores/create-store.ts';
 import { freeStoreId } from '../stores/free-store-id.ts';
+import { resetStore, type SeedStore } from '../stores/reset-store.ts';
 
 export interface NewStoreOptions {
   /** One is given when none is named. */
@@ -16,9 +17,11 @@ export interface NewStoreOptions {
 export interface StoresApi {
   /** Makes an empty store. Returns its id. */
   create(options?: NewStoreOptions): Promise<number>;
+  /** Empties a store, and fills it again where a seeder made it. Its apps, their tokens and its members stay. */
+  reset(storeId: number): Promise<void>;
 }
 
-export function createStoresApi(platform: Platform): StoresApi {
+export function createStoresApi(platform: Platform, seedStore?: SeedStore): StoresApi {
   return {
     create: (options = {}) =>
       platform.write(startTrace(platform.random), async (tx) => {
@@ -32,5 +35,6 @@ export function createStoresApi(platform: Platform): StoresApi {
         await createStore(tx, { id, name, ownerName, ownerEmail, profile });
         return id;
       }),
+    reset: (storeId) => platform.write(startTrace(platform.random), (tx) => resetStore(tx, storeId, seedStore)),
   };
 }

@@ -24,6 +24,7 @@ button { padding: 0.5rem 1.25rem; min-height: 2.75rem; font: inherit; font-weigh
 button.primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 button.link { min-height: 0; padding: 0; font-weight: 400; color: var(--accent); border: 0; text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+hr { margin: 1.5rem 0 1rem; border: 0; border-top: 1px solid var(--line); }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-top: 1.25rem; }
 .soft { color: var(--soft); font-size: 0.875rem; }
 .error { color: var(--error); }
