@@ -89,7 +89,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ...(options.adminUrl !== undefined && { adminUrl: options.adminUrl }),
   };
   const app = createHttpApp(
-    { platform, routes: new RouteMatcher(mountedOperations()), limiter, faults, cache: new AnswerCache(platform) },
+    {
+      platform,
+      routes: new RouteMatcher(mountedOperations({ callbacks })),
+      limiter,
+      faults,
+      cache: new AnswerCache(platform),
+    },
     { platform, routes: new RouteMatcher(mountedControlOperations(controlOptions, faults)), options: controlOptions },
   );
 

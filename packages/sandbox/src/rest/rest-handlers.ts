@@ -1,6 +1,7 @@
 import { operations, type Operation } from '@ecwid-kit/types';
 import { applicationHandlers } from '../apps/application/application-handlers.ts';
 import { appStorageHandlers } from '../apps/storage/app-storage-handlers.ts';
+import type { Callbacks } from '../callbacks/create-callbacks.ts';
 import { categoryHandlers } from '../catalog/categories/category-handlers.ts';
 import { productTypeHandlers } from '../catalog/product-types/product-type-handlers.ts';
 import { productHandlers } from '../catalog/products/product-handlers.ts';
@@ -14,12 +15,12 @@ import { storeProfileHandlers } from '../stores/profile-handlers.ts';
 import type { Mounted } from './route-matcher.ts';
 
 /** Who answers which group of operations. */
-const handlers = {
+const handlersOf = (callbacks: Callbacks) => ({
   products: productHandlers,
   productVariations: variationHandlers,
   productTypes: productTypeHandlers,
   categories: categoryHandlers,
-  orders: orderHandlers,
+  orders: orderHandlers(callbacks),
   customers: customerHandlers,
   customerGroups: customerGroupHandlers,
   discountCoupons: discountCouponHandlers,
@@ -27,10 +28,11 @@ const handlers = {
   application: applicationHandlers,
   appStorage: appStorageHandlers,
   dictionaries: dictionaryHandlers,
-};
+});
 
 /** Every operation with the function that answers it. */
-export function mountedOperations(): Mounted[] {
+export function mountedOperations({ callbacks }: { readonly callbacks: Callbacks }): Mounted[] {
+  const handlers = handlersOf(callbacks);
   return Object.entries(handlers).flatMap(([group, functions]) => {
     const table: Readonly<Record<string, Operation>> = operations[group as keyof typeof handlers]; // its keys
     return Object.entries(functions).flatMap(([name, handler]) => {

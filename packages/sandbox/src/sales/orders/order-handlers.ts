@@ -1,4 +1,5 @@
 import type { Operations } from '@ecwid-kit/types';
+import type { Callbacks } from '../../callbacks/create-callbacks.ts';
 import { apiError } from '../../rest/api-error.ts';
 import { isPublicCaller, JsonText, type Handlers } from '../../rest/call.ts';
 import { pageOf, textPage } from '../../rest/pages.ts';
@@ -7,8 +8,8 @@ import { findLastOrderText, getStoredOrder } from './order-repository.ts';
 import { searchOrders } from './search-orders.ts';
 import { createOrder, removeOrder, updateOrder } from './write-order.ts';
 
-/** Answers the order calls. */
-export const orderHandlers: Handlers<Operations['orders']> = {
+/** Answers the order calls. `callbacks` asks the apps about a draft. */
+export const orderHandlers = (callbacks: Callbacks): Handlers<Operations['orders']> => ({
   async search(call) {
     const page = pageOf(call.query);
     const { total, texts } = await searchOrders(call.platform.db, call.storeId, call.query, page);
@@ -52,5 +53,6 @@ export const orderHandlers: Handlers<Operations['orders']> = {
       return { deleteCount: 1 };
     }),
 
-  calculate: (call) => calculateDraft(call.platform, call.storeId, call.body),
-};
+  calculate: ({ platform, storeId, body, trace }) =>
+    calculateDraft({ platform, callbacks }, { storeId, draft: body, trace }),
+});
