@@ -1,11 +1,27 @@
+import { createAppHandler, settingsEntries } from '@ecwid-kit/app-sdk';
+import { makeAppDeps, makeCart, makeCartItem, makeDiscountRequest } from '@ecwid-kit/app-sdk/testing';
 import { expect, it } from 'vitest';
 import { volumeDiscount } from './app.ts';
 import { settingsSchema } from './settings.ts';
 
-it('is enabled in a store that has set nothing', () => {
-  expect(settingsSchema.parse({})).toEqual({ enabled: true });
+const cart = makeCart({ items: [makeCartItem({ price: 60, amount: 1 })] });
+
+it('gives its first discounts in a store that has set nothing', async () => {
+  const response = await createAppHandler(volumeDiscount, makeAppDeps())(await makeDiscountRequest({ cart }));
+
+  expect(await response.json()).toEqual({
+    discounts: [{ value: 5, type: 'PERCENT', description: 'Volume discount' }],
+  });
 });
 
-it('asks for the scope that its page in the admin needs', () => {
-  expect(volumeDiscount.scopes).toContain('add_to_cp');
+it('gives what the merchant set', async () => {
+  const settings = settingsSchema.parse({ type: 'ABSOLUTE', tiers: [{ from: 10, value: 2.5 }], description: 'Thanks' });
+  const merchantAppSettings = settingsEntries(volumeDiscount, settings);
+
+  const response = await createAppHandler(
+    volumeDiscount,
+    makeAppDeps(),
+  )(await makeDiscountRequest({ cart, merchantAppSettings }));
+
+  expect(await response.json()).toEqual({ discounts: [{ value: 2.5, type: 'ABSOLUTE', description: 'Thanks' }] });
 });
