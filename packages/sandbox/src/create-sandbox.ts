@@ -18,6 +18,7 @@ import { createStoresApi, type StoresApi } from './library/stores-api.ts';
 import { createDeliveriesApi, type DeliveriesApi } from './library/deliveries-api.ts';
 import { localOutbound, networkOutbound } from './outbound/outbound.ts';
 import { createCallbacks } from './callbacks/create-callbacks.ts';
+import { createDemoSeeder, seedDemoStore, type DemoStore } from './seed/index.ts';
 import { createShop, type Shop } from './shop/index.ts';
 import { releaseLeases } from './webhooks/delivery-queue.ts';
 import { createDispatcher } from './webhooks/dispatcher.ts';
@@ -39,6 +40,8 @@ export interface SandboxOptions {
   readonly operatorKey?: string;
   /** Where the admin is, for links to it. */
   readonly adminUrl?: string;
+  /** Makes the demo store at the start, where it is not there yet. */
+  readonly demo?: boolean;
   /** Answers what the sandbox asks of apps, instead of the network: webhooks, shipping, discounts. For tests. */
   readonly appFetch?: (request: Request) => Promise<Response> | Response;
 }
@@ -56,6 +59,8 @@ export interface Sandbox {
   /** Carts and checkout, as the storefront uses them. */
   readonly shop: Shop;
   readonly deliveries: DeliveriesApi;
+  /** The demo store, with the option `demo`. */
+  readonly demo: DemoStore | undefined;
   /** Bearer token that opens the control API without a session. */
   readonly operatorKey: string;
   /** For the server, which learns its port late. */
@@ -83,7 +88,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const callbacks = createCallbacks({ platform, outbound, faults });
   const shop = createShop({ platform, callbacks });
   const limiter = new RateLimiter(clock, limits);
+  const seedStore = createDemoSeeder(platform);
+  const demo = options.demo ? await seedDemoStore(platform) : undefined;
   const controlOptions = {
+    seedStore,
     development: options.development ?? true,
     operatorKey: options.operatorKey ?? random.text(OPERATOR_KEY_LENGTH, ALPHANUMERIC),
     ...(options.adminUrl !== undefined && { adminUrl: options.adminUrl }),
@@ -111,7 +119,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     get url() {
       return url;
     },
-    stores: createStoresApi(platform),
+    demo,
+    stores: createStoresApi(platform, seedStore),
     apps: createAppsApi(platform),
     operatorKey: controlOptions.operatorKey,
     clock,

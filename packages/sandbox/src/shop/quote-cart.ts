@@ -6,6 +6,7 @@ import {
   type Coupon,
   type CouponCheck,
 } from '../checkout/index.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Trace } from '../platform/trace.ts';
 import { mainLanguage } from '../stores/store-profile.ts';
@@ -20,7 +21,7 @@ import { shippingOffers } from './shipping-offers.ts';
 import type { Visit } from './visit.ts';
 
 export interface QuoteDeps {
-  readonly platform: Pick<Platform, 'db' | 'clock'>;
+  readonly platform: Pick<Platform, 'db'> & { readonly clock: Pick<Clock, 'nowSeconds'> };
   readonly callbacks: Callbacks;
 }
 

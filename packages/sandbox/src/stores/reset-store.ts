@@ -1,3 +1,4 @@
+import { createGeneralType } from '../catalog/product-types/product-type-repository.ts';
 import type { WriteTransaction } from '../platform/platform.ts';
 import { notFound } from '../rest/api-error.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -37,6 +38,7 @@ export async function resetStore(tx: WriteTransaction, storeId: number, seedStor
   for (const table of EMPTIED) await tx.db.deleteFrom(table).where('store_id', '=', storeId).execute();
   // Numbers of custom apps are taken for ever: the apps stay.
   await tx.db.deleteFrom('sequence').where('store_id', '=', storeId).where('name', '!=', 'custom_app').execute();
+  await createGeneralType(tx, storeId);
   const { account, settings } = JSON.parse(row.profile) as StoredProfile;
   const profile = emptyProfile(
     {

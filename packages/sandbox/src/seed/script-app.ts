@@ -1,0 +1,32 @@
+import { SCOPES, type Scope } from '@ecwid-kit/types';
+import type { AppDescription } from '../apps/app.ts';
+import { installApp } from '../apps/install-app.ts';
+import { registerApp } from '../apps/register-app.ts';
+import type { Platform, WriteTransaction } from '../platform/platform.ts';
+import { nextId } from '../storage/sequence.ts';
+
+/** Everything that an app without endpoints can use. */
+const SCRIPT_SCOPES = (Object.keys(SCOPES) as Scope[]).filter((scope) => !('needs' in SCOPES[scope])); // its keys
+
+/** Makes the store's first custom app, whose tokens let scripts do everything. */
+export async function addScriptApp(
+  platform: Platform,
+  tx: WriteTransaction,
+  storeId: number,
+  email: string,
+): Promise<void> {
+  const number = await nextId(tx.db, storeId, 'custom_app');
+  const app: AppDescription = {
+    clientId: scriptAppId(storeId),
+    kind: 'custom',
+    ownerStoreId: storeId,
+    name: `Custom app for ${email} #${number}`,
+    settings: { scopes: SCRIPT_SCOPES, endpoints: {}, authMode: 'enhanced' },
+    listing: {},
+  };
+  const registered = await registerApp(platform, tx, app);
+  await installApp(platform, tx, storeId, registered.app);
+}
+
+/** The client id of a store's first custom app. */
+export const scriptAppId = (storeId: number): string => `custom-app-${storeId}-1`;
