@@ -37,9 +37,35 @@ export async function customerOfOrder(
   return { customer, isNew: true };
 }
 
+/** Orders that do not count for what a customer bought: assumed, the reference names the figures only. */
+const NOT_BOUGHT = ['CANCELLED', 'REFUNDED'];
+
+/** Adds a new order to what its customer bought, without looking at the others. */
+export async function addToStats(
+  tx: WriteTransaction,
+  storeId: number,
+  customerId: number,
+  order: Order,
+): Promise<void> {
+  const text = await findCustomerText(tx.db, storeId, customerId);
+  if (text === undefined || NOT_BOUGHT.includes(order.paymentStatus)) return;
+  const customer = JSON.parse(text) as Customer; // stored by saveCustomer
+  const { numberOfOrders = 0, salesValue = 0, firstOrderDate, lastOrderDate } = customer.stats ?? {};
+  const count = numberOfOrders + 1;
+  const total = roundedSum(salesValue + order.total);
+  const date = formatMoment(order.createTimestamp ?? tx.nowSeconds); // texts of one format sort as the moments do
+  customer.stats = {
+    numberOfOrders: count,
+    salesValue: total,
+    averageOrderValue: roundedSum(total / count),
+    firstOrderDate: firstOrderDate !== undefined && firstOrderDate < date ? firstOrderDate : date,
+    lastOrderDate: lastOrderDate !== undefined && lastOrderDate > date ? lastOrderDate : date,
+  };
+  await saveCustomer(tx.db, storeId, customer);
+}
+
 /**
- * Works out what a customer bought, and stores it with the customer. Orders that were cancelled or refunded whole do not
- * count: assumed, the reference names the figures only.
+ * Works out what a customer bought, and stores it with the customer.
  */
 export async function refreshStats(tx: WriteTransaction, storeId: number, customerId: number): Promise<void> {
   const text = await findCustomerText(tx.db, storeId, customerId);
@@ -55,7 +81,7 @@ export async function refreshStats(tx: WriteTransaction, storeId: number, custom
     .where('store_id', '=', storeId)
     .where('unfinished', '=', 0)
     .where('customer_id', '=', customerId)
-    .where('payment_status', 'not in', ['CANCELLED', 'REFUNDED'])
+    .where('payment_status', 'not in', NOT_BOUGHT)
     .executeTakeFirstOrThrow();
   const customer = JSON.parse(text) as Customer; // stored by saveCustomer
   const salesValue = roundedSum(sums.total ?? 0);

@@ -1,5 +1,5 @@
 import type { WriteTransaction } from '../../platform/platform.ts';
-import { customerOfOrder, emitCustomerBought, refreshStats } from '../customers/customer-of-order.ts';
+import { addToStats, customerOfOrder, emitCustomerBought } from '../customers/customer-of-order.ts';
 import { countCouponUse } from '../discount-coupons/count-coupon-use.ts';
 import { saveOrder, type OrderToSave } from './order-repository.ts';
 import { moveStock } from './order-stock.ts';
@@ -26,7 +26,7 @@ export async function placeOrder(tx: WriteTransaction, storeId: number, placed: 
   if (order.paymentStatus !== 'CANCELLED') await moveStock(tx, storeId, order, 'take');
   if (order.discountCoupon?.code) await countCouponUse(tx, storeId, order.discountCoupon.code);
   if (found) {
-    await refreshStats(tx, storeId, found.customer.id);
+    await addToStats(tx, storeId, found.customer.id, order);
     if (!found.isNew) emitCustomerBought(tx, storeId, found.customer);
   }
   return next;

@@ -1,5 +1,5 @@
 import type { QueryOf, operations } from '@ecwid-kit/types';
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Db } from '../../storage/database.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { withFacet } from '../sales-facets.ts';
@@ -30,7 +30,7 @@ export async function searchOrders(
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await matching
     .select('shop_order.doc')
-    .orderBy('shop_order.created', 'desc')
+    .orderBy(isSelective(filter) ? sql`+shop_order.created` : 'shop_order.created', 'desc')
     .orderBy('shop_order.internal_id', 'desc')
     .limit(limit)
     .offset(offset)
@@ -50,8 +50,11 @@ function conditionsOf(db: Db, storeId: number, filter: OrderFilter): Condition[]
   const is = (kind: string) => (value: string | number | boolean) => isOneOf(kind)([value]);
 
   // Unfinished orders are carts; whoever asks for their status by name gets them: unconfirmed by the reference.
-  if (!filter.paymentStatus?.includes('INCOMPLETE')) conditions.push((eb) => eb('shop_order.unfinished', '=', 0));
-  add(filter.ids, byIds);
+  if (!filter.paymentStatus?.includes('INCOMPLETE'))
+    conditions.push((eb) =>
+      eb(isSelective(filter) ? sql<number>`+shop_order.unfinished` : 'shop_order.unfinished', '=', 0),
+    );
+  add(filter.ids, (ids) => byIds(db, storeId, ids));
   for (const word of (filter.keywords ?? '').split(/\s+/).filter(Boolean)) {
     conditions.push(() => contains('shop_order.search_text', word));
   }
@@ -76,7 +79,7 @@ function conditionsOf(db: Db, storeId: number, filter: OrderFilter): Condition[]
   add(filter.paymentStatus, (statuses) => (eb) => eb('shop_order.payment_status', 'in', statuses));
   add(filter.fulfillmentStatus, (statuses) => (eb) => eb('shop_order.fulfillment_status', 'in', statuses));
   add(filter.orderNumber, (number) => (eb) => eb('shop_order.order_number', '=', number));
-  add(filter.vendorOrderNumber, (number) => byIds([number]));
+  add(filter.vendorOrderNumber, (number) => byIds(db, storeId, [number]));
   add(filter.productId, isOneOf('product'));
   add(filter.shippingMethod, is('shipping_method'));
   add(filter.paymentMethod, is('payment_method'));
@@ -91,13 +94,24 @@ function conditionsOf(db: Db, storeId: number, filter: OrderFilter): Condition[]
 }
 
 /** Public ids with or without prefix and suffix, and internal ones, mixed. */
-function byIds(ids: readonly string[]): Condition {
+function byIds(db: Db, storeId: number, ids: readonly string[]): Condition {
   const names = ids.map((id) => id.trim().toUpperCase());
   const numbers = names.filter((name) => /^\d{1,15}$/.test(name)).map(Number);
-  return (eb) =>
-    eb.or([
-      eb('shop_order.public_uid', 'in', names),
-      eb('shop_order.public_id', 'in', names),
-      ...(numbers.length > 0 ? [eb('shop_order.internal_id', 'in', numbers)] : []),
-    ]);
+  const orders = db.selectFrom('shop_order').select('internal_id').where('store_id', '=', storeId);
+  const found = orders
+    .where('public_uid', 'in', names)
+    .unionAll(orders.where('public_id', 'in', names))
+    .unionAll(orders.where('internal_id', 'in', numbers.length > 0 ? numbers : [0]));
+  return (eb) => eb('shop_order.internal_id', 'in', found);
+}
+
+/**
+ * Whether few orders match: these are looked up by their numbers and sorted. A plus before a column keeps the database
+ * from walking through all placed orders instead, which it would for want of statistics.
+ */
+function isSelective(filter: OrderFilter): boolean {
+  const { ids, vendorOrderNumber, orderNumber, productId, couponCode, paymentReference, subscriptionId } = filter;
+  return [ids, vendorOrderNumber, orderNumber, productId, couponCode, paymentReference, subscriptionId].some(
+    (value) => value !== undefined,
+  );
 }
