@@ -11,6 +11,7 @@ import { createDeveloperAppHandlers } from './developer-app-handlers.ts';
 import { createFaultHandlers } from './fault-handlers.ts';
 import { installationHandlers } from './installation-handlers.ts';
 import { marketHandlers } from './market-handlers.ts';
+import { orderExplanationHandlers } from './order-explanation-handler.ts';
 import { createSandboxHandlers } from './sandbox-handlers.ts';
 import { createSessionHandlers } from './session-handlers.ts';
 import { createStoreHandlers } from './store-handlers.ts';
@@ -22,7 +23,7 @@ export function mountedControlOperations(options: ControlOptions, faults: FaultI
   const handlers = {
     ...createSessionHandlers(options),
     sandbox: { ...createSandboxHandlers(options), ...clockHandlers },
-    stores: createStoreHandlers(options),
+    stores: { ...createStoreHandlers(options), ...orderExplanationHandlers },
     market: marketHandlers,
     installations: installationHandlers,
     developerApps: createDeveloperAppHandlers(options),
