@@ -1,26 +1,12 @@
 import { formatMoment, type CalculatedOrder, type OrderCalculation } from '@ecwid-kit/types';
 import type { CallbackCart, Callbacks } from '../../callbacks/create-callbacks.ts';
-import {
-  availableShippingOptions,
-  calculateOrder,
-  type Address,
-  type CheckoutInput,
-  type Coupon,
-  type DiscountRule,
-  type ShippingChoice,
-  type Surcharge,
-} from '../../checkout/index.ts';
+import { availableShippingOptions, calculateOrder, type ShippingChoice } from '../../checkout/index.ts';
 import { wireShippingOption } from '../../checkout/shipping/shipping-options.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Trace } from '../../platform/trace.ts';
 import { askDiscounts, askShipping } from '../../shop/app-answers.ts';
-import { findCoupon } from '../../shop/coupons.ts';
-import { shopperFacts } from '../../shop/shopper.ts';
-import { mainLanguage, readProfile } from '../../stores/store-profile.ts';
-import { customerForBody } from '../customers/customer-of-order.ts';
-import { describePerson } from '../describe-person.ts';
-import { draftLines } from './draft-lines.ts';
-import { productsOf } from './order-stock.ts';
+import { mainLanguage } from '../../stores/store-profile.ts';
+import { draftFacts } from './draft-facts.ts';
 
 export interface DraftToCalculate {
   readonly storeId: number;
@@ -38,36 +24,8 @@ export async function calculateDraft(
 ): Promise<CalculatedOrder> {
   const { db, clock } = platform;
   const nowSeconds = clock.nowSeconds();
-  const profile = await readProfile(db, storeId);
-  const products = await productsOf(db, storeId, draft.items ?? []);
-  const coupon = await couponOf(db, storeId, draft);
-  const email =
-    draft.customerId === undefined ? draft.email : (await customerForBody(db, storeId, draft.customerId)).email;
-  const shopper = await shopperFacts(db, storeId, email, coupon);
-  const billingPerson = draft.billingPerson && (await describePerson(draft.billingPerson));
-  const shippingPerson = draft.shippingPerson ? await describePerson(draft.shippingPerson) : billingPerson;
-  const paymentId = draft.paymentOptionsDetails?.paymentId;
-  const paymentOption = profile.payment?.paymentOptions?.find((option) => paymentId && option.id === paymentId);
-  const input: CheckoutInput = {
-    settings: profile,
-    lines: draftLines(draft.items ?? [], products),
-    nowSeconds,
-    customer: { ...shopper.checkout, ...(draft.customerTaxExempt && { taxExempt: true }) },
-    // A discount without a value takes nothing off; what the wire may leave undefined reads like absent.
-    discounts: (draft.discountInfo ?? []).map(
-      (rule) =>
-        ({ ...rule, value: rule.value ?? 0, type: rule.type ?? 'ABS', base: rule.base ?? 'CUSTOM' }) as DiscountRule,
-    ),
-    surcharges: (draft.customSurcharges ?? []).map(
-      ({ taxes: _taxes, total, ...surcharge }) => ({ ...surcharge, value: surcharge.value ?? total ?? 0 }) as Surcharge,
-    ),
-    ...(coupon && { coupon }),
-    ...(draft.handlingFee && { handlingFee: draft.handlingFee as NonNullable<CheckoutInput['handlingFee']> }),
-    ...(billingPerson && { billingPerson: billingPerson as Address }),
-    ...(shippingPerson && { shippingPerson: shippingPerson as Address }),
-    ...(paymentOption && { paymentOption }),
-  };
-
+  const { profile, products, coupon, shopper, input } = await draftFacts(db, storeId, draft, nowSeconds);
+  const { billingPerson, shippingPerson } = input;
   const alone = calculateOrder(input);
   const cart = (amounts: CallbackCart['amounts']): CallbackCart => ({
     lang: mainLanguage(profile),
@@ -75,9 +33,9 @@ export async function calculateDraft(
     lines: input.lines,
     products,
     amounts,
-    customer: shopper.callback,
+    customer: shopper,
     ...(coupon && { coupon }),
-    ...(input.shippingPerson && { shippingAddress: input.shippingPerson }),
+    ...(shippingPerson && { shippingAddress: shippingPerson }),
     ...(draft.ipAddress && { ipAddress: draft.ipAddress }),
   });
   const discounts = await askDiscounts(callbacks, storeId, cart(alone.order), trace);
@@ -87,7 +45,7 @@ export async function calculateDraft(
   const { options } = availableShippingOptions({
     settings: profile,
     lines: input.lines,
-    address: input.shippingPerson,
+    address: shippingPerson,
     discountedSubtotal: discounted.subtotal - discounted.couponDiscount - discounted.discount,
     appQuotes: shipping.answers,
   });
@@ -112,18 +70,6 @@ export async function calculateDraft(
     hidden: false,
   };
   return answer as unknown as CalculatedOrder; // the calculation's lists are read-only, otherwise it is the contract's
-}
-
-/** The store's coupon of this code, or one that only the draft knows. */
-async function couponOf(
-  db: Platform['db'],
-  storeId: number,
-  { discountCoupon }: OrderCalculation,
-): Promise<Coupon | undefined> {
-  if (!discountCoupon) return undefined;
-  const known = discountCoupon.code ? await findCoupon(db, storeId, discountCoupon.code) : undefined;
-  if (known) return known;
-  return discountCoupon.discountType ? (discountCoupon as Coupon) : undefined; // undefined fields read like absent
 }
 
 function chosenOption(

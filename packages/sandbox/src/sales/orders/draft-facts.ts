@@ -1,0 +1,66 @@
+import type { OrderCalculation, Product } from '@ecwid-kit/types';
+import type { Address, CheckoutInput, Coupon, DiscountRule, Surcharge } from '../../checkout/index.ts';
+import type { Db } from '../../storage/database.ts';
+import { findCoupon } from '../../shop/coupons.ts';
+import { shopperFacts, type ShopperFacts } from '../../shop/shopper.ts';
+import { readProfile, type StoreProfileView } from '../../stores/store-profile.ts';
+import { customerForBody } from '../customers/customer-of-order.ts';
+import { describePerson } from '../describe-person.ts';
+import { draftLines } from './draft-lines.ts';
+import { productsOf } from './order-stock.ts';
+
+/** A draft with everything that the store knows about it, before any app is asked. */
+export interface DraftFacts {
+  readonly profile: StoreProfileView;
+  readonly products: ReadonlyMap<number, Product>;
+  readonly coupon: Coupon | undefined;
+  readonly shopper: ShopperFacts['callback'];
+  readonly input: CheckoutInput;
+}
+
+export async function draftFacts(
+  db: Db,
+  storeId: number,
+  draft: OrderCalculation,
+  nowSeconds: number,
+): Promise<DraftFacts> {
+  const profile = await readProfile(db, storeId);
+  const products = await productsOf(db, storeId, draft.items ?? []);
+  const coupon = await couponOf(db, storeId, draft);
+  const email =
+    draft.customerId === undefined ? draft.email : (await customerForBody(db, storeId, draft.customerId)).email;
+  const shopper = await shopperFacts(db, storeId, email, coupon);
+  const billingPerson = draft.billingPerson && (await describePerson(draft.billingPerson));
+  const shippingPerson = draft.shippingPerson ? await describePerson(draft.shippingPerson) : billingPerson;
+  const paymentId = draft.paymentOptionsDetails?.paymentId;
+  const paymentOption = profile.payment?.paymentOptions?.find((option) => paymentId && option.id === paymentId);
+  const input: CheckoutInput = {
+    settings: profile,
+    lines: draftLines(draft.items ?? [], products),
+    nowSeconds,
+    customer: { ...shopper.checkout, ...(draft.customerTaxExempt && { taxExempt: true }) },
+    // A discount without a value takes nothing off; what the wire may leave undefined reads like absent.
+    discounts: (draft.discountInfo ?? []).map(
+      (rule) =>
+        ({ ...rule, value: rule.value ?? 0, type: rule.type ?? 'ABS', base: rule.base ?? 'CUSTOM' }) as DiscountRule,
+    ),
+    surcharges: (draft.customSurcharges ?? []).map(
+      ({ taxes: _taxes, total, ...surcharge }) => ({ ...surcharge, value: surcharge.value ?? total ?? 0 }) as Surcharge,
+    ),
+    ...(coupon && { coupon }),
+    ...(draft.handlingFee && { handlingFee: draft.handlingFee as NonNullable<CheckoutInput['handlingFee']> }),
+    ...(billingPerson && { billingPerson: billingPerson as Address }),
+    ...(shippingPerson && { shippingPerson: shippingPerson as Address }),
+    ...(paymentOption && { paymentOption }),
+  };
+
+  return { profile, products, coupon, shopper: shopper.callback, input };
+}
+
+/** The store's coupon of this code, or one that only the draft knows. */
+async function couponOf(db: Db, storeId: number, { discountCoupon }: OrderCalculation): Promise<Coupon | undefined> {
+  if (!discountCoupon) return undefined;
+  const known = discountCoupon.code ? await findCoupon(db, storeId, discountCoupon.code) : undefined;
+  if (known) return known;
+  return discountCoupon.discountType ? (discountCoupon as Coupon) : undefined; // undefined fields read like absent
+}
