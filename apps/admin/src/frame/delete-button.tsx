@@ -1,7 +1,7 @@
 'use client';
 
-import { Banner, Button, Dialog } from '@ecwid-kit/ui';
-import { useState, useTransition, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { ConfirmButton } from './confirm-button.tsx';
 
 interface DeleteButtonProps {
   /** What is deleted: "product", "coupon". */
@@ -9,56 +9,22 @@ interface DeleteButtonProps {
   small?: boolean;
   /** What will be gone. */
   children: ReactNode;
-  /** Deletes, and answers what went wrong. It redirects when nothing did. */
+  /** Deletes, and answers what went wrong. */
   action: () => Promise<string | undefined>;
 }
 
-/** A button that asks before it deletes. */
 export function DeleteButton({ what, small = false, children, action }: DeleteButtonProps) {
-  const [asking, setAsking] = useState(false);
-  const [failure, setFailure] = useState<string>();
-  const [pending, start] = useTransition();
   return (
-    <>
-      <Button
-        variant={small ? 'secondary' : 'danger'}
-        size={small ? 'small' : 'medium'}
-        onClick={() => setAsking(true)}
-      >
-        Delete
-      </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={`Delete this ${what}?`}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
-            <Button
-              variant="danger"
-              busy={pending}
-              onClick={() =>
-                start(async () => {
-                  const refused = await action();
-                  setFailure(refused);
-                  if (!refused) setAsking(false);
-                })
-              }
-            >
-              Delete {what}
-            </Button>
-          </>
-        }
-      >
-        <div className="form-stack">
-          <p>{children}</p>
-          {failure && (
-            <Banner tone="danger" title="It was not deleted" announce="alert">
-              {failure}
-            </Banner>
-          )}
-        </div>
-      </Dialog>
-    </>
+    <ConfirmButton
+      label="Delete"
+      title={`Delete this ${what}?`}
+      confirmLabel={`Delete ${what}`}
+      variant={small ? 'secondary' : 'danger'}
+      size={small ? 'small' : 'medium'}
+      done={`The ${what} is deleted`}
+      action={action}
+    >
+      {children}
+    </ConfirmButton>
   );
 }

@@ -1,8 +1,5 @@
-'use client';
-
-import { Banner, Button, Dialog, Link, useToast } from '@ecwid-kit/ui';
-import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
+import { Link } from '@ecwid-kit/ui';
+import { ConfirmButton } from '../frame/confirm-button.tsx';
 import { storePath } from '../urls/store-path.ts';
 import { resetStore } from './strip-actions.ts';
 
@@ -15,58 +12,17 @@ export function SandboxStrip({ storeId }: { storeId: number }) {
       <Link href={storePath(storeId, 'traffic')}>Traffic</Link>
       <Link href={storePath(storeId, 'clock')}>Clock</Link>
       <Link href={storePath(storeId, 'faults')}>Faults</Link>
-      <Reset storeId={storeId} />
-    </>
-  );
-}
-
-function Reset({ storeId }: { storeId: number }) {
-  const [asking, setAsking] = useState(false);
-  const [failure, setFailure] = useState<string>();
-  const [pending, start] = useTransition();
-  const showToast = useToast();
-  const router = useRouter();
-
-  const reset = () =>
-    start(async () => {
-      const refused = await resetStore(storeId);
-      setFailure(refused);
-      if (refused) return;
-      setAsking(false);
-      showToast('The store is as it was made');
-      router.refresh();
-    });
-
-  return (
-    <>
-      <Button size="small" onClick={() => setAsking(true)}>
-        Reset
-      </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
+      <ConfirmButton
+        label="Reset"
         title="Reset this store?"
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
-            <Button variant="danger" busy={pending} onClick={reset}>
-              Reset store
-            </Button>
-          </>
-        }
+        confirmLabel="Reset store"
+        size="small"
+        done="The store is as it was made"
+        action={resetStore.bind(null, storeId)}
       >
-        <div className="form-stack">
-          <p>
-            Products, orders, customers and settings go back to what they were when the store was made. Your own changes
-            are lost.
-          </p>
-          {failure && (
-            <Banner tone="danger" title="The store was not reset" announce="alert">
-              {failure}
-            </Banner>
-          )}
-        </div>
-      </Dialog>
+        Products, orders, customers and settings go back to what they were when the store was made. Your own changes are
+        lost.
+      </ConfirmButton>
     </>
   );
 }
