@@ -1,6 +1,6 @@
 import { makeCart, makeCartItem } from '@ecwid-kit/app-sdk/testing';
 import { shippingRateSchema } from '@ecwid-kit/types';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parcelPrice, quoteParcels } from './quote-parcels.ts';
 import { settingsSchema, type Settings } from './settings.ts';

@@ -21,11 +21,11 @@ export function inboxCases(create: () => Promise<{ inbox: Inbox; close(): Promis
   const define = (name: string, check: (inbox: Inbox) => Promise<void>): InboxCase => ({
     name,
     run: async () => {
-      const { inbox, close } = await create();
+      const opened = await create();
       try {
-        await check(inbox);
+        await check(opened.inbox);
       } finally {
-        await close();
+        await opened.close();
       }
     },
   });
