@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { faultWords } from './fault-words.ts';
+
+describe('faultWords', () => {
+  it('says where, what and how often', () => {
+    expect(faultWords({ target: 'rest', match: 'products.search', kind: 'status', status: 429, times: 3 })).toBe(
+      'REST calls of products.search answer 429, 3 times',
+    );
+    expect(faultWords({ target: 'webhook', clientId: 'gift-wrap', kind: 'duplicate' })).toBe(
+      'Webhooks for gift-wrap come twice, until taken away',
+    );
+  });
+});
