@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module';
+import manifest from '../../package.json' with { type: 'json' };
 import type { ControlOperations } from '@ecwid-kit/types/control';
 import { findDemoStore } from '../users/demo-owner.ts';
 import type { ControlOptions } from './control-access.ts';
 import type { ControlHandlers } from './control-call.ts';
 import { readSandboxSettings, writeSandboxSettings } from './sandbox-settings.ts';
 
-const { version } = createRequire(import.meta.url)('@ecwid-kit/sandbox/package.json') as { version: string };
+const { version } = manifest;
 
 /** Answers how the sandbox runs and is set. */
 export function createSandboxHandlers({

@@ -5,7 +5,7 @@ import type { Random } from '../random/random.ts';
 import type { Db } from '../storage/database.ts';
 import { createTrafficLog } from '../traffic/traffic-log.ts';
 import { createEventSubscribers, writeDeliveries, type WebhookEventInput } from '../webhooks/outbox.ts';
-import type { Platform } from './platform.ts';
+import type { Commit, Platform } from './platform.ts';
 
 export interface PlatformOptions {
   readonly db: Db;
@@ -16,7 +16,7 @@ export interface PlatformOptions {
 }
 
 export function createPlatform({ db, clock, random, encryptionKey, origin }: PlatformOptions): Platform {
-  const listeners: ((storeIds: ReadonlySet<number>) => void)[] = [];
+  const listeners: ((commit: Commit) => void)[] = [];
   const subscribers = createEventSubscribers(db);
   return {
     db,
@@ -33,9 +33,12 @@ export function createPlatform({ db, clock, random, encryptionKey, origin }: Pla
     async write(trace, work) {
       const events: WebhookEventInput[] = [];
       const changed = new Set<number>();
+      let mayDeliver = false;
       const result = await db.transaction().execute(async (transaction) => {
-        const deliver = (batch: readonly WebhookEventInput[]) =>
-          writeDeliveries({ db: transaction, subscribers, clock, random, trace, events: batch });
+        const deliver = async (batch: readonly WebhookEventInput[]) => {
+          const count = await writeDeliveries({ db: transaction, subscribers, clock, random, trace, events: batch });
+          mayDeliver ||= count > 0;
+        };
         const answer = await work({
           db: transaction,
           nowSeconds: clock.nowSeconds(),
@@ -44,13 +47,16 @@ export function createPlatform({ db, clock, random, encryptionKey, origin }: Pla
             changed.add(event.storeId);
             await deliver([event]);
           },
-          touch: (storeId) => void changed.add(storeId),
+          touch: (storeId) => {
+            changed.add(storeId);
+            mayDeliver = true;
+          },
         });
         for (const event of events) changed.add(event.storeId);
         if (events.length > 0) await deliver(events);
         return answer;
       });
-      for (const listener of listeners) listener(changed);
+      for (const listener of listeners) listener({ storeIds: changed, mayDeliver });
       return result;
     },
   };

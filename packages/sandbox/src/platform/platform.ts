@@ -24,8 +24,15 @@ export interface Platform {
    * once it is committed.
    */
   write<T>(trace: Trace, work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
-  /** Runs after each commit, with the stores it changed. */
-  onCommit(listener: (storeIds: ReadonlySet<number>) => void): void;
+  /** Runs after each commit. */
+  onCommit(listener: (commit: Commit) => void): void;
+}
+
+export interface Commit {
+  /** The stores it changed. */
+  readonly storeIds: ReadonlySet<number>;
+  /** Whether there may be something new to deliver. */
+  readonly mayDeliver: boolean;
 }
 
 export interface WriteTransaction {

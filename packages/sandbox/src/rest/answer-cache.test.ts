@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Commit } from '../platform/platform.ts';
 import { AnswerCache } from './answer-cache.ts';
 
 function cacheWithCommits() {
-  let commit: (storeIds: ReadonlySet<number>) => void = () => {};
+  let commit: (commit: Commit) => void = () => {};
   const cache = new AnswerCache({ onCommit: (listener) => void (commit = listener) });
-  return { cache, commit: (storeId: number) => commit(new Set([storeId])) };
+  return { cache, commit: (storeId: number) => commit({ storeIds: new Set([storeId]), mayDeliver: false }) };
 }
 
 describe('the answer cache', () => {

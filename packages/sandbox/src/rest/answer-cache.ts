@@ -19,7 +19,7 @@ export class AnswerCache {
   #commits = 0;
 
   constructor(platform: Pick<Platform, 'onCommit'>) {
-    platform.onCommit((storeIds) => {
+    platform.onCommit(({ storeIds }) => {
       this.#commits += 1;
       for (const storeId of storeIds) this.#shelves.delete(storeId);
     });

@@ -2,7 +2,7 @@ import type { SelectQueryBuilder } from 'kysely';
 import type { Db } from '../storage/database.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { SalesFacetTable } from './sales-tables.ts';
-import { beginsWith } from './text-match.ts';
+import { beginsWith } from '../storage/text-match.ts';
 
 type Entity = SalesFacetTable['entity'];
 

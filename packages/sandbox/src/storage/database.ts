@@ -18,6 +18,8 @@ export async function openDatabase(file?: string): Promise<Db> {
     pragma busy_timeout = 2000;
     pragma foreign_keys = on;
     pragma temp_store = memory;
+    pragma wal_autocheckpoint = 4000;
+    pragma cache_size = -16000;
   `);
   const db: Db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   await createTables(db);

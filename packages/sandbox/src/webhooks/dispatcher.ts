@@ -74,7 +74,9 @@ export function createDispatcher(deps: SendWebhookDeps): Dispatcher {
     });
   }
 
-  platform.onCommit(wake);
+  platform.onCommit(({ mayDeliver }) => {
+    if (mayDeliver) wake();
+  });
   return {
     start() {
       isStopped = false;

@@ -66,7 +66,7 @@ interface WriteDeliveries {
   readonly events: readonly WebhookEventInput[];
 }
 
-/** Writes a delivery of each event to each app that listens and may know. */
+/** Writes a delivery of each event to each app that listens and may know. Returns how many. */
 export async function writeDeliveries({
   db,
   subscribers,
@@ -74,7 +74,7 @@ export async function writeDeliveries({
   random,
   trace,
   events,
-}: WriteDeliveries): Promise<void> {
+}: WriteDeliveries): Promise<number> {
   const rows = [];
   for (const event of events) {
     const { scope } = EVENTS[event.type];
@@ -110,4 +110,5 @@ export async function writeDeliveries({
     }
   }
   if (rows.length > 0) await db.insertInto('delivery').values(rows).execute();
+  return rows.length;
 }

@@ -1,6 +1,6 @@
 import type { Category, Operations, QueryOf } from '@ecwid-kit/types';
 import type { Db } from '../../storage/database.ts';
-import { escapeLike } from '../products/search-products.ts';
+import { contains } from '../../storage/text-match.ts';
 import { categoryWithDescendants } from './category-tree.ts';
 
 type Filter = Omit<QueryOf<Operations['categories']['search']>, 'responseFields' | 'lang' | 'offset' | 'limit'>;
@@ -25,7 +25,7 @@ export async function searchCategories(
     matching = matching.where('parent_id', 'in', within);
   }
   for (const word of (filter.keyword ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
-    matching = matching.where('name', 'like', `%${escapeLike(word)}%`);
+    matching = matching.where(contains('category.name', word));
   }
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await matching

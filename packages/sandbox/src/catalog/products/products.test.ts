@@ -87,6 +87,14 @@ describe('the product calls', () => {
     expect(body).toMatchObject({ total: 2, count: 1, offset: 1, limit: 1, items: [{ name: 'Blue tin' }] });
   });
 
+  it('takes the signs of a keyword for what they are', async () => {
+    await call('POST', '/products', { name: 'A_1 100%' });
+    await call('POST', '/products', { name: 'AX1 1000' });
+
+    expect((await call('GET', '/products?keyword=a_1')).body.total).toBe(1);
+    expect((await call('GET', '/products?keyword=100%25')).body.total).toBe(1);
+  });
+
   it('keeps only the response fields that are asked for', async () => {
     await call('POST', '/products', { name: 'Blue tin', price: 12 });
 

@@ -2,6 +2,7 @@ import type { QueryOf, operations } from '@ecwid-kit/types';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Db } from '../../storage/database.ts';
 import type { Tables } from '../../storage/tables.ts';
+import { contains, holdsJson } from '../../storage/text-match.ts';
 import { categoryWithDescendants } from '../categories/category-tree.ts';
 
 export type ProductFilter = QueryOf<typeof operations.products.search>;
@@ -84,7 +85,7 @@ async function conditionsOf(db: Db, storeId: number, filter: ProductFilter): Pro
     if (value !== undefined) conditions.push(make(value));
   };
   for (const word of (filter.keyword ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
-    conditions.push((eb) => eb('product.search_text', 'like', `%${escapeLike(word)}%`));
+    conditions.push(() => contains('product.search_text', word));
   }
   add(filter.externalReferenceId, (id) => (eb) => eb('product.external_reference_id', '=', id));
   add(filter.priceFrom, (price) => (eb) => eb('product.price', '>=', price));
@@ -106,7 +107,7 @@ async function conditionsOf(db: Db, storeId: number, filter: ProductFilter): Pro
   }
   add(
     filter.taxClassCodes,
-    (codes) => (eb) => eb.or(codes.map((code) => eb('product.doc', 'like', `%"taxClassCode":"${escapeLike(code)}"%`))),
+    (codes) => (eb) => eb.or(codes.map((code) => holdsJson('product.doc', `"taxClassCode":${JSON.stringify(code)}`))),
   );
   const categories = filter.categories ?? (filter.category === undefined ? undefined : [filter.category]);
   if (categories) conditions.push(await byCategories(db, storeId, categories, filter));

@@ -1,6 +1,6 @@
 import type { CustomerGroup } from '@ecwid-kit/types';
 import type { Db } from '../../storage/database.ts';
-import { contains } from '../text-match.ts';
+import { contains } from '../../storage/text-match.ts';
 import { GENERAL_GROUP } from './customer-group-repository.ts';
 
 export interface GroupFilter {

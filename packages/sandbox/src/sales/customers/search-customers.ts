@@ -3,7 +3,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Db } from '../../storage/database.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { withFacet, withFacetPrefix } from '../sales-facets.ts';
-import { contains } from '../text-match.ts';
+import { contains } from '../../storage/text-match.ts';
 import { digitsOf } from './customer-document.ts';
 
 export type CustomerFilter = QueryOf<typeof operations.customers.search>;

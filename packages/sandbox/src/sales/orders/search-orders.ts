@@ -3,7 +3,7 @@ import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kyse
 import type { Db } from '../../storage/database.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { withFacet } from '../sales-facets.ts';
-import { contains } from '../text-match.ts';
+import { contains } from '../../storage/text-match.ts';
 
 export type OrderFilter = QueryOf<typeof operations.orders.search>;
 
