@@ -106,6 +106,15 @@ function defined(entry: InboxEntry | undefined): InboxEntry {
 }
 
 function expectEqual(actual: unknown, expected: unknown): void {
-  const [found, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
+  const [found, wanted] = [sortedJson(actual), sortedJson(expected)];
   if (found !== wanted) throw new Error(`Expected ${wanted}, got ${found}`);
+}
+
+/** JSON with the keys of objects in one order. */
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([left], [right]) => (left < right ? -1 : 1)))
+      : part,
+  );
 }
