@@ -72,6 +72,7 @@ const WRONG: readonly WrongRequest[] = [
       fulfillmentStatus: 'AWAITING_PROCESSING',
     },
     status: 403,
+    errorCode: 'INSUFFICIENT_APP_SCOPE',
   },
   {
     what: 'JSON that ends early',
@@ -252,7 +253,7 @@ describe('a wrong request', () => {
     expect(response.status).toBe(wrong.status);
     const body = JSON.parse(text) as { errorMessage?: string; errorCode?: string };
     expect(body.errorMessage).toBeTruthy();
-    if (wrong.errorCode) expect(body.errorCode).toBe(wrong.errorCode);
+    expect(body.errorCode).toBe(wrong.errorCode);
     expect(await contents()).toBe(before);
     const everything = text + JSON.stringify([...response.headers]);
     for (const secret of Object.values(tokens).filter(Boolean)) expect(everything).not.toContain(secret);
