@@ -12,7 +12,7 @@ export function describeDev(info: DevInfo, { ui, io, files, options }: Dev): str
   const link = (url: string | undefined) => (url === undefined ? [] : [style.cyan(url)]);
   const rows = [
     ['Admin', ...link(urls.admin)],
-    ['App dashboard', ...link(urls.admin && `${urls.admin}/store/${info.storeId}/develop`)],
+    ['App dashboard', ...link(urls.admin && `${urls.admin}/store/${info.storeId}/develop-apps`)],
     ['Storefront', ...link(urls.storefront)],
     ['REST API', ...link(urls.rest)],
     ['Endpoint server', ...link(urls.endpointServer)],

@@ -1,15 +1,16 @@
 import type { Io } from '../io.ts';
 import type { Ui } from '../output/ui.ts';
-import { createControl } from '../sandbox/control.ts';
 import type { DevFiles } from '../workspace/dev-files.ts';
 import { writeDevInfo, type DevInfo } from '../workspace/dev-info.ts';
 import { writePrivate } from '../workspace/write-private.ts';
 import { Cleanup } from './cleanup.ts';
-import { findDemoStore } from './demo-store.ts';
-import type { DevOptions } from './dev-options.ts';
 import { describeDev } from './describe-dev.ts';
-import { startSandbox } from './start-sandbox.ts';
+import type { DevOptions } from './dev-options.ts';
 import { unlessInterrupted, untilInterrupted } from './interruption.ts';
+import { openBrowser } from './open-browser.ts';
+import { choosePorts, PARTS, type Ports } from './ports.ts';
+import { startSandbox } from './start-sandbox.ts';
+import { addressesOf, startServers, type Servers } from './start-servers.ts';
 
 export interface Dev {
   readonly io: Io;
@@ -20,13 +21,14 @@ export interface Dev {
 
 /** Runs until it is interrupted. Returns when everything it started is gone. */
 export async function runDev(dev: Dev): Promise<void> {
-  const { io, ui, files } = dev;
+  const { io, ui, files, options } = dev;
   const cleanup = new Cleanup();
   try {
     const info = await unlessInterrupted(io.interrupted, start(dev, cleanup));
     if (!info) return;
     writeDevInfo(files, info);
     ui.print(ui.options.json ? JSON.stringify(withoutTokens(info), undefined, 2) : describeDev(info, dev));
+    if (options.open && info.urls.admin !== undefined) openBrowser(info.urls.admin, io);
     await untilInterrupted(io.interrupted);
   } finally {
     ui.note('Stopping …');
@@ -35,23 +37,45 @@ export async function runDev(dev: Dev): Promise<void> {
   }
 }
 
-async function start({ io, ui, files, options }: Dev, cleanup: Cleanup): Promise<DevInfo> {
-  const sandbox = await ui.progress.step('Sandbox', () => startSandbox(options));
+async function start(dev: Dev, cleanup: Cleanup): Promise<DevInfo> {
+  const { io, ui, files, options } = dev;
+  const ports = options.only ? undefined : await choosePorts(options.port);
+  const sandbox = await ui.progress.step('Sandbox', () =>
+    startSandbox({
+      port: ports?.sandbox ?? options.port,
+      dataDir: options.dataDir,
+      ...(ports && { adminUrl: addressesOf(ports).admin }),
+    }),
+  );
   cleanup.add(() => sandbox.close());
-  if (sandbox.port !== options.port) ui.note(`Port ${options.port} is taken: the sandbox is on ${sandbox.port}`);
+  reportPorts(dev, { ...ports, sandbox: sandbox.port });
   writePrivate(files.operatorKey, `${sandbox.operatorKey}\n`);
-  const control = createControl({ sandboxUrl: sandbox.url, operatorKey: sandbox.operatorKey, fetch: io.fetch });
-  const demo = await ui.progress.step('Demo store', () => findDemoStore(control));
+  const { url, operatorKey, demo } = sandbox;
+  if (!demo) throw new Error('The sandbox made no demo store');
+  const { storeId } = demo;
+  const servers: Servers = ports
+    ? await startServers(dev, { sandboxUrl: url, operatorKey, storeId, ports }, cleanup)
+    : {};
   return {
     pid: io.pid,
-    storeId: demo.storeId,
+    storeId,
     urls: {
-      sandbox: sandbox.url,
-      rest: `${sandbox.url}/api/v3/${demo.storeId}`,
-      storefront: `${sandbox.url}/shop/${demo.storeId}`,
+      sandbox: url,
+      rest: `${url}/api/v3/${storeId}`,
+      storefront: `${url}/shop/${storeId}`,
+      ...servers,
     },
-    tokens: { customApp: demo.tokens },
+    tokens: { customApp: { secret: demo.tokens.secret, public: demo.tokens.public } },
   };
+}
+
+/** Says which ports are not the ones that were to be expected. */
+function reportPorts({ ui, options }: Dev, ports: Partial<Ports>): void {
+  for (const [index, part] of PARTS.entries()) {
+    const port = ports[part];
+    const expected = options.port + index;
+    if (port !== undefined && port !== expected) ui.note(`Port ${expected} is taken: ${part} is on ${port}`);
+  }
 }
 
 /** Tokens stay in the file. */

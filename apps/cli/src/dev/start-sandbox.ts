@@ -15,6 +15,7 @@ export async function startSandbox({ port, dataDir, adminUrl }: SandboxStart): P
   if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   return startSandboxServer({
     port,
+    demo: true,
     operatorKey: randomBytes(30).toString('base64url'),
     ...(dataDir !== undefined && { dataDir }),
     ...(adminUrl !== undefined && { adminUrl }),

@@ -200,7 +200,7 @@ const api: CommandSpec = {
     { run: 'ECWID_TOKEN=… ECWID_STORE_ID=1003 ecwid-kit api GET /profile', does: 'at the real service' },
   ],
   arguments: [
-    { name: '<method>', description: 'GET, POST, PUT, PATCH or DELETE' },
+    { name: '<method>', description: 'GET, POST, PUT or DELETE' },
     { name: '<path>', description: 'after the store id: /products' },
   ],
   options: [
