@@ -1,6 +1,8 @@
 import type { Platform } from '../platform/platform.ts';
 import { startTrace } from '../platform/trace.ts';
 import { createStore } from '../stores/create-store.ts';
+import { isSeeded, markSeeded } from '../seed/seeded-stores.ts';
+import { forkStore } from '../stores/fork-store.ts';
 import { freeStoreId } from '../stores/free-store-id.ts';
 import { resetStore, type SeedStore } from '../stores/reset-store.ts';
 
@@ -15,6 +17,11 @@ export interface NewStoreOptions {
 }
 
 export interface StoresApi {
+  /**
+   * Copies a store with everything in it, and returns the copy's id. Its apps have tokens of their own there; of a custom
+   * app, `custom-app-{id}-1`, the copy has a copy.
+   */
+  fork(storeId: number): Promise<number>;
   /** Makes an empty store. Returns its id. */
   create(options?: NewStoreOptions): Promise<number>;
   /** Empties a store, and fills it again where a seeder made it. Its apps, their tokens and its members stay. */
@@ -33,6 +40,13 @@ export function createStoresApi(platform: Platform, seedStore?: SeedStore): Stor
           profile = {},
         } = options;
         await createStore(tx, { id, name, ownerName, ownerEmail, profile });
+        return id;
+      }),
+    fork: (storeId) =>
+      platform.write(startTrace(platform.random), async (tx) => {
+        const id = await freeStoreId(tx.db);
+        await forkStore(platform, tx, storeId, id);
+        if (await isSeeded(tx.db, storeId)) await markSeeded(tx.db, id);
         return id;
       }),
     reset: (storeId) => platform.write(startTrace(platform.random), (tx) => resetStore(tx, storeId, seedStore)),

@@ -6,7 +6,7 @@ import { ORIGIN_MARK } from '../platform/origin.ts';
 export interface StoredImage {
   readonly id: number;
   /** The address at a width. */
-  at(width: number): string;
+  readonly at: (width: number) => string;
   readonly original: string;
 }
 

@@ -11,8 +11,17 @@ export interface NewUser {
   readonly password: string;
 }
 
-/** Makes a user. Throws the 409 of an e-mail that has one. */
-export async function createUser(platform: Platform, tx: WriteTransaction, user: NewUser): Promise<User> {
+/**
+ * Makes a user. Throws the 409 of an e-mail that has one.
+ *
+ * @param passwordHash of the password, for who began hashing it earlier
+ */
+export async function createUser(
+  platform: Platform,
+  tx: WriteTransaction,
+  user: NewUser,
+  passwordHash: Promise<string> = hashPassword(platform.random, user.password),
+): Promise<User> {
   const email = user.email.trim().toLowerCase();
   const known = await tx.db.selectFrom('user_profile').select('id').where('email', '=', email).executeTakeFirst();
   if (known) throw new ApiError({ status: 409, message: 'There is a user with this e-mail already' });
@@ -21,7 +30,7 @@ export async function createUser(platform: Platform, tx: WriteTransaction, user:
     id,
     email,
     name: user.name,
-    password_hash: await hashPassword(platform.random, user.password),
+    password_hash: await passwordHash,
     created: tx.nowSeconds,
   };
   await tx.db.insertInto('user_profile').values(row).execute();

@@ -25,7 +25,7 @@ const option = (key: ShippingKey, orderBy: number, title: Bilingual, description
   description: description[0],
   descriptionTranslated: translated(description),
   enabled: true,
-  orderBy,
+  orderby: orderBy,
   minimumOrderSubtotal: 0,
 });
 

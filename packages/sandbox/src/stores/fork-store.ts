@@ -1,0 +1,152 @@
+import { sql } from 'kysely';
+import { toApp } from '../apps/app-repository.ts';
+import { installApp } from '../apps/install-app.ts';
+import { scopesOf } from '../apps/living-tokens.ts';
+import { registerApp } from '../apps/register-app.ts';
+import type { Platform, WriteTransaction } from '../platform/platform.ts';
+import { notFound } from '../rest/api-error.ts';
+import type { Tables } from '../storage/tables.ts';
+
+/** The columns of what is copied, but for the store's. A test holds them against the tables. */
+export const COPIED = {
+  store_member: ['user_id', 'role', 'staff_scopes'],
+  sequence: ['name', 'value'],
+  product: [
+    'id',
+    'doc',
+    'name',
+    'price',
+    'enabled',
+    'in_stock',
+    'on_sale',
+    'created',
+    'updated',
+    'position',
+    'external_reference_id',
+    'search_text',
+  ],
+  product_sku: ['sku', 'product_id', 'variation_id'],
+  product_category: ['category_id', 'product_id', 'position'],
+  product_facet: ['product_id', 'kind', 'name', 'value'],
+  category: ['id', 'parent_id', 'doc', 'name', 'enabled', 'position'],
+  product_class: ['id', 'doc'],
+  deleted_item: ['entity', 'item_id', 'item_name', 'deleted'],
+  media: ['id', 'content_type', 'bytes'],
+  shop_order: [
+    'internal_id',
+    'public_uid',
+    'public_id',
+    'order_number',
+    'reference_transaction_id',
+    'cart_id',
+    'doc',
+    'payment_status',
+    'fulfillment_status',
+    'email',
+    'customer_id',
+    'total',
+    'created',
+    'updated',
+    'pickup',
+    'unfinished',
+    'hidden',
+    'search_text',
+  ],
+  order_explanation: ['internal_id', 'doc'],
+  customer: [
+    'id',
+    'doc',
+    'email',
+    'name',
+    'group_id',
+    'created',
+    'updated',
+    'order_count',
+    'sales_value',
+    'first_order',
+    'last_order',
+    'search_text',
+  ],
+  customer_group: ['id', 'doc', 'name'],
+  discount_coupon: ['id', 'code', 'doc', 'status', 'discount_type', 'created', 'updated', 'expires'],
+  sales_facet: ['entity', 'kind', 'value', 'item_id'],
+  app_storage: ['client_id', 'key', 'value', 'position'],
+} as const satisfies { readonly [Table in keyof Tables]?: readonly Exclude<keyof Tables[Table], 'store_id'>[] };
+
+/** Tables whose documents hold addresses of the store. */
+const WITH_ADDRESSES: ReadonlySet<string> = new Set(['product', 'category', 'shop_order']);
+
+/**
+ * Copies a store with everything in it, under another id. Apps are installed in the copy with tokens of its own, and its
+ * custom apps are copies too. Carts, deliveries and what crossed the wire stay behind.
+ */
+export async function forkStore(platform: Platform, tx: WriteTransaction, from: number, to: number): Promise<void> {
+  const store = await tx.db.selectFrom('store').selectAll().where('id', '=', from).executeTakeFirst();
+  if (!store) throw notFound('There is no such store');
+  await tx.db
+    .insertInto('store')
+    .values({ ...store, id: to, profile: forkedProfile(store.profile, from, to) })
+    .execute();
+  for (const [table, columns] of Object.entries(COPIED)) await copyRows(tx, { table, columns, from, to });
+  await copyApps(platform, tx, from, to);
+  tx.touch(to);
+}
+
+interface Copy {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+async function copyRows(tx: WriteTransaction, { table, columns, from, to }: Copy): Promise<void> {
+  const names = columns.map((column) => sql.ref(column));
+  const values = columns.map((column) => {
+    if (column === 'doc' && WITH_ADDRESSES.has(table)) {
+      return sql`replace(replace(doc, ${shopPath(from)}, ${shopPath(to)}), ${mediaPath(from)}, ${mediaPath(to)})`;
+    }
+    return column === 'client_id' ? sql`replace(client_id, ${customApp(from)}, ${customApp(to)})` : sql.ref(column);
+  });
+  await sql`insert into ${sql.table(table)} (store_id, ${sql.join(names)})
+    select cast(${to} as bigint), ${sql.join(values)} from ${sql.table(table)} where store_id = ${from}`.execute(tx.db);
+}
+
+const shopPath = (storeId: number) => `/shop/${storeId}`;
+const mediaPath = (storeId: number) => `/media/${storeId}/`;
+const customApp = (storeId: number) => `custom-app-${storeId}-`;
+
+async function copyApps(platform: Platform, tx: WriteTransaction, from: number, to: number): Promise<void> {
+  const rows = await tx.db
+    .selectFrom('installation')
+    .innerJoin('app', 'app.client_id', 'installation.client_id')
+    .selectAll('app')
+    .select('installation.scopes')
+    .where('installation.store_id', '=', from)
+    .execute();
+  // The copy begins where the store is: no app hears of it.
+  const quiet = { ...tx, emit() {}, emitNow: () => Promise.resolve() };
+  for (const { scopes, ...row } of rows) {
+    const app = toApp(row);
+    const isOwn = app.kind === 'custom' && app.ownerStoreId === from;
+    const clientId = app.clientId.replace(customApp(from), customApp(to));
+    const copy = isOwn ? (await registerApp(platform, quiet, { ...app, clientId, ownerStoreId: to })).app : app;
+    await installApp(platform, quiet, to, copy, scopesOf(scopes));
+  }
+}
+
+function forkedProfile(stored: string, from: number, to: number): string {
+  const text = stored.replaceAll(shopPath(from), shopPath(to)).replaceAll(mediaPath(from), mediaPath(to));
+  const profile = JSON.parse(text) as { generalInfo?: GeneralInfo }; // a stored profile
+  const { generalInfo = {} } = profile;
+  const { starterSite } = generalInfo;
+  generalInfo.storeId = to;
+  generalInfo.profileId = `p${to}`;
+  if (starterSite?.ecwidSubdomain === `store${from}`) starterSite.ecwidSubdomain = `store${to}`;
+  return JSON.stringify({ ...profile, generalInfo });
+}
+
+interface GeneralInfo {
+  storeId?: number;
+  profileId?: string;
+  starterSite?: { ecwidSubdomain?: string };
+}
