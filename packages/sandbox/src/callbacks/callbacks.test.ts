@@ -254,4 +254,22 @@ describe('faults', () => {
     expect(order.discount).toBe(0);
     expect(problems[0]?.message).toBe('vip: The connection was dropped');
   });
+
+  it('let an app take too long', async () => {
+    await shop.addApp('parcels', 'shippingUrl', rates(post));
+    const { platform, faults } = shop.sandbox;
+    faults.add({ target: 'shipping', kind: 'latency', delayMs: 60_000 });
+    const outbound = localOutbound(() => Response.json({ shippingOptions: [post] }));
+    const callbacks = createCallbacks({ platform, outbound, faults, timeoutsMs: { shipping: 20, discount: 20 } });
+    const { profile, order } = await shop.sandbox.shop.quote({ ...shop.visit, sessionToken: 'other' });
+    const lines = [{ productId: 1, sku: '', name: 'Tea', unitPrice: 1, quantity: 1 }];
+
+    const [reply] = await callbacks.shippingRates(
+      shop.storeId,
+      { settings: profile, lines, amounts: order },
+      startTrace(platform.random),
+    );
+
+    expect(reply).toEqual({ clientId: 'parcels', cached: false, problems: ['No answer within 0.02 s'] });
+  });
 });

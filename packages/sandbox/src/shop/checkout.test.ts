@@ -145,6 +145,25 @@ describe('the payment step', () => {
     expect(events[0]).toMatchObject({ entityId: cart.order?.internalId, data: { cartId: cart.cartId } });
   });
 
+  it('makes one order for two tabs', async () => {
+    await fillIn();
+
+    const quotes = await Promise.all([service().reachPayment(shop.visit), service().reachPayment(shop.visit)]);
+
+    expect(quotes[0]?.cart.order).toBeDefined();
+    expect(quotes[1]?.cart.order).toEqual(quotes[0]?.cart.order);
+  });
+
+  it('leaves an order alone that was placed in another tab meanwhile', async () => {
+    await fillIn();
+    await service().reachPayment(shop.visit);
+
+    const [placed] = await Promise.all([service().place(shop.visit), service().reachPayment(shop.visit)]);
+
+    const { body } = await shop.get(`/orders/${placed.status === 'placed' ? placed.orderId : ''}`);
+    expect(body.paymentStatus).toBe('AWAITING_PAYMENT');
+  });
+
   it('keeps unfinished orders out of the list of orders', async () => {
     await fillIn();
     await service().reachPayment(shop.visit);

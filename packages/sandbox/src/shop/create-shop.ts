@@ -86,7 +86,12 @@ export function createShop(deps: ShopDeps): Shop {
     choosePayment: (visit, paymentMethodId) => set(visit, (cart) => ({ ...cart, paymentMethodId })),
 
     quote: async (visit) => quoteCart(deps, visit, await open(visit), traceOf(visit)),
-    reachPayment: (visit) => storeUnfinished(visit, traceOf(visit)),
+    async reachPayment(visit) {
+      const trace = traceOf(visit);
+      // Stored first, so that the cart has its id when the order is written.
+      await changeCart(platform, visit, trace, (cart) => ({ cart: cart.items.length > 0 ? { ...cart } : cart }));
+      return storeUnfinished(visit, trace);
+    },
     place: (visit) => placeCart(deps, visit, traceOf(visit)),
     finishPayment: (visit, query) => paymentReturn(platform, visit.storeId, query),
   };

@@ -5,7 +5,6 @@ import { productsOf } from '../sales/orders/order-stock.ts';
 import { linesWithoutStock } from './cart-items.ts';
 import { emptyCart, saveCart } from './cart-repository.ts';
 import { changeCart } from './change-cart.ts';
-import { currentCart } from './current-cart.ts';
 import { requestPayment } from './payment-request.ts';
 import { quoteCart } from './quote-cart.ts';
 import type { PaymentOffer, Quote } from './quote.ts';
@@ -46,11 +45,11 @@ export async function placeCart(deps: PlaceDeps, visit: Visit, trace: Trace): Pr
   const clientId = quote.order.total > 0 ? payment?.appClientId : undefined;
 
   const stored = await platform.write(trace, async (tx) => {
-    const now = await currentCart(tx.db, platform.random, visit);
-    // Ordered in another tab meanwhile.
-    if (now.cartId !== cart.cartId) return 'items' as const;
-    if (linesWithoutStock(cart, await productsOf(tx.db, cart.storeId, cart.items)).length > 0) return 'out_of_stock';
+    if (linesWithoutStock(cart, await productsOf(tx.db, cart.storeId, cart.items)).length > 0) {
+      return 'out_of_stock' as const;
+    }
     const order = await storeOrder(platform, tx, visit, quote, clientId ? 'INCOMPLETE' : statusOf(quote, payment));
+    if (!order) return 'items' as const;
     if (!clientId) await saveCart(tx.db, visit, emptyCart(platform.random, cart.storeId), tx.nowSeconds);
     return order;
   });
