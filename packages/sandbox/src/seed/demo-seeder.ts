@@ -6,7 +6,7 @@ import { fillCatalog } from './fill-catalog.ts';
 import { fillOrders } from './fill-orders.ts';
 import { fillCoupons, fillCustomers } from './fill-people.ts';
 import { isSeeded } from './seeded-stores.ts';
-import { quietly } from './quiet.ts';
+import { quietly } from '../platform/quietly.ts';
 import { storeSvg } from './store-image.ts';
 
 /** Fills the demo store, and whatever was forked from it, after a reset. */

@@ -19,7 +19,7 @@ import { orderOfQuote } from '../shop/order-of-quote.ts';
 import { pickOptions } from '../shop/pick-options.ts';
 import { quoteCart } from '../shop/quote-cart.ts';
 import type { Quote } from '../shop/quote.ts';
-import { quietly } from './quiet.ts';
+import { quietly } from '../platform/quietly.ts';
 
 const DAY_SECONDS = 86_400;
 

@@ -16,7 +16,7 @@ import { createCustomer } from '../sales/customers/write-customer.ts';
 import { createCoupon } from '../sales/discount-coupons/write-coupon.ts';
 import { nextId } from '../storage/sequence.ts';
 import { idsByKey } from './ids-by-key.ts';
-import { quietly } from './quiet.ts';
+import { quietly } from '../platform/quietly.ts';
 
 const DAY_SECONDS = 86_400;
 

@@ -4,6 +4,7 @@ import { installApp } from '../apps/install-app.ts';
 import { scopesOf } from '../apps/living-tokens.ts';
 import { registerApp } from '../apps/register-app.ts';
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
+import { quietly } from '../platform/quietly.ts';
 import { notFound } from '../rest/api-error.ts';
 import type { Tables } from '../storage/tables.ts';
 
@@ -124,7 +125,7 @@ async function copyApps(platform: Platform, tx: WriteTransaction, from: number, 
     .where('installation.store_id', '=', from)
     .execute();
   // The copy begins where the store is: no app hears of it.
-  const quiet = { ...tx, emit() {}, emitNow: () => Promise.resolve() };
+  const quiet = quietly(tx);
   for (const { scopes, ...row } of rows) {
     const app = toApp(row);
     const isOwn = app.kind === 'custom' && app.ownerStoreId === from;
