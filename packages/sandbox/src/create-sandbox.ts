@@ -105,6 +105,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       cache: new AnswerCache(platform),
     },
     { platform, routes: new RouteMatcher(mountedControlOperations(controlOptions, faults)), options: controlOptions },
+    shop,
   );
 
   await releaseLeases(db, clock.now());

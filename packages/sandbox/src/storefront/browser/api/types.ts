@@ -1,0 +1,34 @@
+export interface ScriptSettings {
+  readonly storeId: number;
+  /** `https://…/shop/20260001` */
+  readonly root: string;
+  readonly lang: string;
+  readonly askConsent: boolean;
+  readonly formats: {
+    readonly prefix: string;
+    readonly suffix: string;
+    readonly precision: number;
+    readonly group: string;
+    readonly point: string;
+    readonly truncate: boolean;
+  };
+  readonly apps: Readonly<Record<string, { readonly token?: string; readonly config?: string }>>;
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** What a page of the storefront says about itself. Absent on pages elsewhere. */
+export interface ShopPage {
+  readonly root: string;
+  readonly lang: string;
+  readonly page?: Readonly<Record<string, unknown>>;
+  readonly order?: { readonly id: string };
+}
+
+export interface Cart {
+  readonly items: readonly { readonly quantity: number; readonly product: { readonly id: number } }[];
+  readonly customerEmail?: string;
+  readonly shippingPerson?: Readonly<Record<string, string>>;
+}
+
+export type Callback<T extends readonly unknown[]> = ((...values: T) => void) | undefined;

@@ -1,0 +1,71 @@
+import type { Product, ProductOption } from '@ecwid-kit/types';
+import { inLanguage } from '../../catalog/translations.ts';
+import { publicProduct } from '../../catalog/products/public-product.ts';
+import { withOrigin } from '../../platform/origin.ts';
+import { slugOf } from '../../stores/storefront-urls.ts';
+
+/** A product for a page: as the carts name its choices, and as the shopper reads it. */
+export interface ShownProduct {
+  /** In the store's main language: option names and choices as they are stored. */
+  readonly stored: Product;
+  /** In the page's language. */
+  readonly shown: Product;
+  readonly ribbon?: { readonly text: string; readonly color?: string };
+}
+
+export function readShownProduct(text: string, lang: string): ShownProduct {
+  const stored = publicProduct(JSON.parse(withOrigin(text, '')) as Product); // stored by saveProduct
+  const ribbonText = stored.ribbonTranslated?.[lang] ?? stored.ribbon?.text;
+  const color = stored.ribbon?.color;
+  return {
+    stored,
+    shown: inLanguage(stored, lang),
+    ...(ribbonText && { ribbon: { text: ribbonText, ...(color && { color }) } }),
+  };
+}
+
+/** Where a product is shown. */
+export function productPath(base: string, product: Product): string {
+  return `${base}/products/${product.customSlug || `${slugOf(product.name)}-${product.id}`}`;
+}
+
+/** The options that variations are made of: all that have one choice at a time. */
+export function isVariationOption({ type }: ProductOption): boolean {
+  return type === undefined || type === 'SELECT' || type === 'RADIO' || type === 'SIZE' || type === 'SWATCHES';
+}
+
+export interface Picture {
+  readonly small: string;
+  readonly medium: string;
+  readonly large: string;
+  readonly alt: string;
+}
+
+/** The pictures of a product, the main one first. */
+export function picturesOf({ stored, shown }: ShownProduct, lang: string): Picture[] {
+  const images = (stored.media?.images ?? []).toSorted(
+    (a, b) => Number(b.isMain ?? false) - Number(a.isMain ?? false) || (a.orderBy ?? 0) - (b.orderBy ?? 0),
+  );
+  const found = images.flatMap((image): Picture[] => {
+    const any = image.imageOriginalUrl ?? image.image1500pxUrl ?? image.image800pxUrl ?? image.image400pxUrl;
+    if (!any) return [];
+    return [
+      {
+        small: image.image160pxUrl ?? any,
+        medium: image.image400pxUrl ?? any,
+        large: image.image800pxUrl ?? any,
+        alt: image.alt?.translated?.[lang] ?? image.alt?.main ?? shown.name,
+      },
+    ];
+  });
+  const legacy = stored.hdThumbnailUrl ?? stored.imageUrl ?? stored.originalImageUrl;
+  if (found.length > 0 || !legacy) return found;
+  return [
+    {
+      small: stored.smallThumbnailUrl ?? legacy,
+      medium: stored.thumbnailUrl ?? legacy,
+      large: legacy,
+      alt: shown.name,
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+import { html } from 'hono/html';
+import { inLanguage } from '../../catalog/translations.ts';
+import type { Quote, ShippingOffer } from '../../shop/index.ts';
+import { text } from '../cart/cart-actions.ts';
+import { NONE, type Html } from '../html/html.ts';
+import { merchantHtml } from '../html/sanitise.ts';
+import type { PageContent } from '../layout/layout.ts';
+import { redirectNotices } from '../layout/notices.ts';
+import { money, type PageContext } from '../visit/page-context.ts';
+import { checkoutStep } from './checkout-frame.ts';
+import { errorSummary } from './fields.ts';
+
+/** How it gets there: the store's own options and those of apps, in one list. */
+export function deliveryStep(
+  page: PageContext,
+  quote: Quote,
+  errors: Readonly<Record<string, string>> = {},
+): PageContent {
+  const { texts, base, csrfToken } = page;
+  const isPickup = quote.shippingOptions.some(({ chosen, isPickup: collects }) => chosen && collects);
+  const offers = quote.shippingOptions.filter((offer) => offer.isPickup === isPickup);
+  const body = html`${redirectNotices(page)}${errorSummary(texts, errors)} ${addressLine(page, quote)}
+  ${
+    offers.length === 0
+      ? html`<p class="notice notice-alert" role="alert"><span>${texts.noShipping}</span></p>
+          <p><a class="button" href="${base}/checkout/address">${texts.change}</a></p>`
+      : html`<form method="post" action="${base}/checkout/delivery" class="checkout-form" data-choice-form novalidate>
+          <input type="hidden" name="_csrf" value="${csrfToken}" />
+          <fieldset class="group" id="shipping">
+            <legend>${isPickup ? texts.pickupPlace : texts.shippingMethod}</legend>
+            <div class="option-list">
+              ${offers.map((offer, index) => offerChoice(page, offer, offer.chosen || (index === 0 && !offers.some(({ chosen }) => chosen))))}
+            </div>
+          </fieldset>
+          <p><button class="button button-primary">${texts.toPayment}</button></p>
+        </form>`
+  }`;
+  return checkoutStep(page, quote, 'delivery', body, Object.keys(errors).length > 0);
+}
+
+/** Takes over the choice. `go=choose` stays on the page, for the total. */
+export async function submitDelivery(page: PageContext, form: FormData): Promise<string | PageContent> {
+  const { shop, visit, base, texts } = page;
+  const id = text(form, 'shipping');
+  const { shippingOptions } = await shop.quote(visit);
+  if (!shippingOptions.some(({ shippingMethodId }) => shippingMethodId === id)) {
+    return deliveryStep(page, await shop.quote(visit), { shipping: texts.errors.shipping });
+  }
+  await shop.chooseShipping(visit, id);
+  return text(form, 'go') === 'choose' ? `${base}/checkout/delivery` : `${base}/checkout/payment`;
+}
+
+function addressLine({ texts, base }: PageContext, { cart }: Quote): Html | Promise<Html> {
+  const { name, street, postalCode, city, countryCode } = cart.shippingPerson ?? {};
+  const place = [name, street, [postalCode, city].filter(Boolean).join(' '), countryCode].filter(Boolean).join(', ');
+  return html`<p class="address-line">
+    <span class="muted">${texts.shipTo}</span> ${place}
+    <a class="quiet-link" href="${base}/checkout/address"
+      >${texts.change}<span class="visually-hidden"> (${texts.address})</span></a
+    >
+  </p>`;
+}
+
+function offerChoice(page: PageContext, offer: ShippingOffer, isChecked: boolean): Html | Promise<Html> {
+  const { texts } = page;
+  const words = shippingWords(page, offer);
+  const days = offer.estimatedTransitTime && !words.description ? texts.days(offer.estimatedTransitTime) : '';
+  const detail = words.description || days;
+  return html`<label class="choice choice-line"
+    ><input type="radio" name="shipping" value="${offer.shippingMethodId}" ${isChecked ? html` checked` : NONE} />
+    <span class="choice-text"
+      ><span class="choice-title">${words.title}</span
+      >${detail ? html`<span class="muted">${detail}</span>` : NONE}${words.instruction ? html`<span class="muted rich-text">${merchantHtml(words.instruction)}</span>` : NONE}</span
+    >
+    <span class="choice-price tabular"
+      >${offer.shippingRate === 0 ? texts.free : money(page, offer.shippingRate)}</span
+    ></label
+  >`;
+}
+
+/** A delivery option's words in the page's language, where the merchant gave them. */
+export function shippingWords({ profile, lang }: Pick<PageContext, 'profile' | 'lang'>, offer: ShippingOffer) {
+  const stored = profile.shipping?.shippingOptions?.find(({ id }) => id === offer.shippingMethodId);
+  const shown = stored && inLanguage(stored, lang);
+  return {
+    title: shown?.title || offer.shippingMethodName,
+    description: shown?.description || offer.description,
+    instruction: shown?.pickupInstruction || (offer.pickupInstruction ?? ''),
+  };
+}

@@ -1,0 +1,114 @@
+import { html } from 'hono/html';
+import type { Order } from '@ecwid-kit/types';
+import { withOrigin } from '../../platform/origin.ts';
+import { findOrder, toOrder } from '../../sales/orders/order-repository.ts';
+import { NONE, type Html } from '../html/html.ts';
+import { merchantHtml } from '../html/sanitise.ts';
+import type { PageContent } from '../layout/layout.ts';
+import { money, type PageContext } from '../visit/page-context.ts';
+import { isOrderKey } from './order-key.ts';
+import { orderTotals } from './order-totals.ts';
+import { placedOrder } from './placed-order.ts';
+
+/** Thanks, the order, and what happens next. Only for whoever has the order's key. */
+export async function confirmationPage(page: PageContext, orderId: string): Promise<PageContent | undefined> {
+  const { platform, storeId, url, texts, base } = page;
+  if (!isOrderKey(platform.secrets, storeId, orderId, url.searchParams.get('key') ?? '')) return undefined;
+  const stored = await findOrder(platform.db, storeId, orderId);
+  if (!stored || stored.unfinished) return undefined;
+  const order = toOrder({ text: withOrigin(stored.text, '') });
+  return {
+    title: texts.thankYou,
+    about: { type: 'ORDER_CONFIRMATION', orderId: order.id },
+    data: { order: placedOrder(order) },
+    isPrivate: true,
+    body: html`<div class="confirmation">
+      <h1>${texts.thankYou}</h1>
+      <dl class="order-facts">
+        <div>
+          <dt>${texts.orderNumber}</dt>
+          <dd>${order.id}</dd>
+        </div>
+        <div>
+          <dt>${texts.orderDate}</dt>
+          <dd>${orderDate(page, order)}</dd>
+        </div>
+      </dl>
+      <section aria-labelledby="next-head">
+        <h2 id="next-head">${texts.whatNext}</h2>
+        <ol class="next-steps">
+          ${nextSteps(page, order).map((step) => html`<li>${step}</li>`)}
+        </ol>
+      </section>
+      <section aria-labelledby="items-head">
+        <h2 id="items-head">${texts.itemsHead}</h2>
+        <ul class="summary-lines">
+          ${(order.items ?? []).map((item) => orderLine(page, item))}
+        </ul>
+        ${orderTotals(page, order)}
+      </section>
+      ${addressBlock(page, order)}
+      <p class="no-print">
+        <a class="button" href="${base}">${texts.continueShopping}</a>
+        <button class="button button-quiet" data-print hidden>${texts.printOrder}</button>
+      </p>
+    </div>`,
+  };
+}
+
+function orderDate({ lang, profile }: PageContext, { createTimestamp = 0 }: Order): string {
+  const timeZone = profile.formatsAndUnits?.timezone;
+  return new Intl.DateTimeFormat(lang.replace('_', '-'), { dateStyle: 'long', ...(timeZone && { timeZone }) }).format(
+    createTimestamp * 1000,
+  );
+}
+
+function nextSteps(page: PageContext, order: Order): (string | Html)[] {
+  const { texts } = page;
+  const steps: (string | Html)[] = [];
+  if (order.email) steps.push(texts.nextConfirmation(order.email));
+  const instructions = instructionsOf(page, order);
+  if (order.paymentStatus === 'AWAITING_PAYMENT') {
+    steps.push(instructions ? merchantHtml(instructions) : texts.nextAwaiting);
+  }
+  if (order.shippingOption?.isPickup) {
+    const instruction = order.shippingOption.pickupInstruction;
+    steps.push(instruction ? merchantHtml(instruction) : texts.nextPickup);
+  } else if (order.paymentStatus === 'PAID') steps.push(texts.nextPaid);
+  return steps;
+}
+
+function instructionsOf({ profile, lang }: PageContext, { paymentMethod }: Order): string | undefined {
+  const option = profile.payment?.paymentOptions?.find(({ checkoutTitle }) => checkoutTitle === paymentMethod);
+  const { instructions, instructionsTranslated } = option?.instructionsForCustomer ?? {};
+  return instructionsTranslated?.[lang] || instructions;
+}
+
+function orderLine(page: PageContext, item: NonNullable<Order['items']>[number]): Html | Promise<Html> {
+  const { name = '', quantity = 1, price = 0, selectedOptions = [], smallThumbnailUrl, imageUrl } = item;
+  const image = smallThumbnailUrl ?? imageUrl;
+  return html`<li>
+    ${image ? html`<img src="${image}" width="56" height="56" alt="" decoding="async" />` : html`<span class="no-picture" aria-hidden="true"></span>`}
+    <div>
+      <p>${quantity} × ${name}</p>
+      ${
+        selectedOptions.length > 0
+          ? html`<ul class="line-options muted">
+              ${selectedOptions.map((option) => html`<li>${option.name}: ${option.value}</li>`)}
+            </ul>`
+          : NONE
+      }
+    </div>
+    <p class="tabular">${money(page, price * quantity)}</p>
+  </li>`;
+}
+
+function addressBlock({ texts }: PageContext, { shippingPerson, shippingOption }: Order): Html | Promise<Html> {
+  if (!shippingPerson?.street || shippingOption?.isPickup) return NONE;
+  const { name, companyName, street, postalCode, city, countryName, countryCode } = shippingPerson;
+  const lines = [name, companyName, street, [postalCode, city].filter(Boolean).join(' '), countryName || countryCode];
+  return html`<section aria-labelledby="address-head">
+    <h2 id="address-head">${texts.shipTo}</h2>
+    <address>${lines.filter(Boolean).map((line) => html`${line}<br />`)}</address>
+  </section>`;
+}
