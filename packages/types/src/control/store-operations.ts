@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { operation } from '../contract/operation.ts';
+import { schema } from '../contract/schema.ts';
+import { createdSchema, deletedSchema } from '../contract/wire.ts';
+import { installationSchema, installedSchema, marketAppSchema, openedAppSchema } from './app-schemas.ts';
+import { storeParams, storeAppParams, emptyBody, doneSchema } from './control-params.ts';
+import { storeOverviewSchema, storeSummarySchema } from './control-session-schemas.ts';
+import { controlRoutes } from './control-routes.ts';
+
+/** How an order's total came about: amounts that add up to it, in the store's currency. */
+export const orderExplanationSchema = schema(() =>
+  z
+    .object({
+      total: z.number(),
+      steps: z.array(
+        z.object({
+          label: z.string(),
+          amount: z.number(),
+          source: z.string(),
+          clientId: z.string().optional(),
+          rule: z.string().optional(),
+        }),
+      ),
+    })
+    .meta({ id: 'OrderExplanation' }),
+);
+
+/** Stores, as their owners and staff see them. */
+export const storesOperations = {
+  list: operation(controlRoutes.stores.list, {
+    summary: 'The stores of the user',
+    response: schema(() => z.array(storeSummarySchema())),
+  }),
+  create: operation(controlRoutes.stores.create, {
+    summary: 'Make another store',
+    body: schema(() => z.object({ name: z.string().trim().min(1, 'Name the store') })),
+    response: createdSchema,
+  }),
+  get: operation(controlRoutes.stores.get, {
+    summary: 'A store at a glance',
+    params: storeParams,
+    response: storeOverviewSchema,
+  }),
+  reset: operation(controlRoutes.stores.reset, {
+    summary: 'Put the store back as the seeder made it',
+    params: storeParams,
+    body: emptyBody,
+    response: doneSchema,
+  }),
+  explainOrder: operation(controlRoutes.stores.explainOrder, {
+    summary: 'How an order’s total came about',
+    params: schema(() => storeParams().extend({ orderId: z.string() })),
+    response: orderExplanationSchema,
+  }),
+} as const;
+
+/** The App Market. */
+export const marketOperations = {
+  list: operation(controlRoutes.market.list, {
+    summary: 'The apps of the App Market',
+    params: storeParams,
+    query: schema(() => z.object({ keyword: z.string().optional(), category: z.string().optional() })),
+    response: schema(() => z.array(marketAppSchema())),
+  }),
+  get: operation(controlRoutes.market.get, {
+    summary: 'An app’s details',
+    params: storeAppParams,
+    response: marketAppSchema,
+  }),
+} as const;
+
+/** The apps of a store. */
+export const installationsOperations = {
+  list: operation(controlRoutes.installations.list, {
+    summary: 'The installed apps',
+    params: storeParams,
+    response: schema(() => z.array(installationSchema())),
+  }),
+  install: operation(controlRoutes.installations.install, {
+    summary: 'Install an app with the scopes it asks for',
+    params: storeParams,
+    body: schema(() => z.object({ clientId: z.string() })),
+    response: installedSchema,
+  }),
+  uninstall: operation(controlRoutes.installations.uninstall, {
+    summary: 'Uninstall an app: its tokens die',
+    params: storeAppParams,
+    response: deletedSchema,
+  }),
+  open: operation(controlRoutes.installations.open, {
+    summary: 'The address that opens an app’s page, with its payload',
+    params: storeAppParams,
+    body: schema(() =>
+      z.object({
+        appState: z.string().optional(),
+        lang: z.string().optional(),
+        viewMode: z.enum(['PAGE', 'POPUP', 'INLINE']).optional(),
+      }),
+    ),
+    response: openedAppSchema,
+  }),
+} as const;
