@@ -12,8 +12,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { createEndpointServer, type EndpointServer } from './app.ts';
 import type { Storage } from './storage/storage.ts';
-import { storeApps } from './testing/store-apps.ts';
-import { openTestStorage } from './testing/test-storage.ts';
+import { storeApps } from './tests/store-apps.ts';
+import { openTestStorage } from './tests/test-storage.ts';
 
 const ORIGIN = 'http://endpoints.localhost';
 const OPERATOR_KEY = 'operator-key-of-the-tests';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { loadConfig } from './load-config.ts';
-import { storeApps } from './testing/store-apps.ts';
+import { storeApps } from './tests/store-apps.ts';
 
 it('finds every store app of the workspace', async () => {
   const { apps } = await loadConfig(fileURLToPath(new URL('../../../ecwid-kit.config.ts', import.meta.url)));

@@ -1,7 +1,7 @@
 import { createJsonLogger } from '@ecwid-kit/app-sdk';
 import { serve } from '@hono/node-server';
 import { createEndpointServer } from './app.ts';
-import { readEnv } from './env.ts';
+import { readEnv, type ServerEnv } from './env.ts';
 import { loadConfig } from './load-config.ts';
 import { encryptionKeys } from './storage/encryption-keys.ts';
 import { openPostgresStorage } from './storage/postgres-storage.ts';
@@ -9,7 +9,7 @@ import { openSqliteStorage } from './storage/sqlite-storage.ts';
 
 const STOP_LIMIT_MS = 10_000;
 
-const env = readEnv();
+const env = environment();
 const logger = createJsonLogger({ write: (line) => process.stdout.write(`${line}\n`) });
 const { apps } = await loadConfig(env.configPath);
 const keys = encryptionKeys(env.encryptionKeys);
@@ -50,4 +50,14 @@ async function stop(signal: string): Promise<void> {
   await server.stop();
   await storage.close();
   logger('info', 'stopped');
+}
+
+/** A person reads this, before anything runs: the sentence, without a stack. */
+function environment(): ServerEnv {
+  try {
+    return readEnv();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
 }

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { createEndpointServer, type EndpointServer } from './app.ts';
 import type { Storage } from './storage/storage.ts';
-import { storeApps } from './testing/store-apps.ts';
-import { openTestStorage } from './testing/test-storage.ts';
+import { storeApps } from './tests/store-apps.ts';
+import { openTestStorage } from './tests/test-storage.ts';
 
 const ENDPOINTS = 'http://endpoints.localhost';
 const SANDBOX = 'http://sandbox.localhost';

@@ -11,8 +11,8 @@ import {
 } from '@ecwid-kit/app-sdk/testing';
 import { expect, it } from 'vitest';
 import { orderFeed } from './app.ts';
-import { makeOrder } from './feed/make-order.ts';
-import { openTestFeed } from './feed/test-feed.ts';
+import { makeOrder } from './tests/make-order.ts';
+import { openTestFeed } from './tests/open-test-feed.ts';
 
 async function setUp() {
   const platform = createTestPlatform();

@@ -3,7 +3,7 @@ import { nodeSqliteDialect, openDatabase } from '@ecwid-kit/auth/sqlite';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import { afterAll, describe, it } from 'vitest';
-import { startTestPostgres } from '../testing/test-postgres.ts';
+import { startTestPostgres } from '../tests/test-postgres.ts';
 import { migrateInbox, type InboxDatabase } from './inbox-schema.ts';
 import { createSqlInbox } from './sql-inbox.ts';
 

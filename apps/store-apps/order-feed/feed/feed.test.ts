@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exportCsv } from './export-csv.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import type { FeedFilter } from './feed-query.ts';
-import { makeOrder } from './make-order.ts';
-import { openTestFeed } from './test-feed.ts';
+import { makeOrder } from '../tests/make-order.ts';
+import { openTestFeed } from '../tests/open-test-feed.ts';
 
 const STORE = 1;
 const at = (text: string) => Date.parse(text) / 1000;

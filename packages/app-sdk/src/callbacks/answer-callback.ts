@@ -20,7 +20,7 @@ import { CALLBACK_KEY_PARAM, callbackKey, equalTexts } from './callback-key.ts';
 import { within } from './within.ts';
 
 /** Carts hold whole product records: a hundred lines can be a megabyte. */
-export const MAX_CALLBACK_BYTES = 4 * 1024 * 1024;
+const MAX_CALLBACK_BYTES = 4 * 1024 * 1024;
 
 /** What the platform's time limit leaves for the network. */
 const MARGIN_MS = 1_500;

@@ -19,9 +19,9 @@ export interface InboxWorkerOptions {
 
 export interface InboxWorker {
   /** Works until nothing is due. Asked again meanwhile, it goes on for what came in. Returns the attempts made. */
-  drain(): Promise<number>;
+  readonly drain: () => Promise<number>;
   /** Stops taking out entries, and waits for those taken out. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const LEASE_MARGIN_MS = 30_000;

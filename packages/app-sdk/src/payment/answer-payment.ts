@@ -8,7 +8,7 @@ import { keepInstallation } from '../installations/keep-installation.ts';
 import { messageOf } from '../log/logger.ts';
 import { parseSettings } from '../settings/settings-storage.ts';
 
-export const MAX_PAYMENT_BYTES = 4 * 1024 * 1024;
+const MAX_PAYMENT_BYTES = 4 * 1024 * 1024;
 
 /** Reads what a shopper's browser brings to the payment URL, and lets the app answer. */
 export async function answerPayment(mounted: MountedApp, request: Request): Promise<Response> {

@@ -3,7 +3,7 @@ import type { Inbox, InboxEntry, NewInboxEntry } from '../inbox/inbox.ts';
 /** One thing every inbox must do. Throws when it does not. */
 export interface InboxCase {
   readonly name: string;
-  run(): Promise<void>;
+  readonly run: () => Promise<void>;
 }
 
 const makeEntry = (id: string): NewInboxEntry => ({

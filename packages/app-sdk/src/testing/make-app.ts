@@ -20,7 +20,7 @@ const ALL_SCOPES = [
 ] as const;
 
 /** An app of which only what the test is about is named. */
-export function makeApp(definition: Partial<AppDefinition<TestSettings, unknown>> = {}): App<TestSettings, unknown> {
+export function makeApp(definition: Partial<AppDefinition<TestSettings, unknown>> = {}): App<TestSettings> {
   return defineApp({
     clientId: 'test-app',
     name: 'Test app',

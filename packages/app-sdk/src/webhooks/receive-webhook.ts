@@ -4,7 +4,7 @@ import type { MountedApp } from '../app/mounted-app.ts';
 import { empty, refuse } from '../http/answers.ts';
 import { parseJson, readBody } from '../http/read-body.ts';
 
-export const MAX_WEBHOOK_BYTES = 64 * 1024;
+const MAX_WEBHOOK_BYTES = 64 * 1024;
 
 /** Events the host itself acts on, whether or not the app has a handler for them. */
 const ALWAYS_TAKEN = new Set<EventType>(['application.uninstalled']);

@@ -1,6 +1,6 @@
 import { nodeSqliteDialect, openDatabase } from '@ecwid-kit/auth/sqlite';
 import { Kysely } from 'kysely';
-import { openFeed, type Feed } from './feed.ts';
+import { openFeed, type Feed } from '../feed/feed.ts';
 
 /** A feed in memory. */
 export async function openTestFeed(): Promise<Feed> {
