@@ -1,0 +1,10 @@
+import { browserLocale } from '../server/browser-locale.ts';
+import { RefusalPage } from '../frame/refusal-page.tsx';
+
+export default async function NotFound() {
+  return (
+    <main className="app-page">
+      <RefusalPage reason="outside" locale={await browserLocale()} />
+    </main>
+  );
+}
