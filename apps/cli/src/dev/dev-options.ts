@@ -8,7 +8,8 @@ export interface DevOptions {
   readonly port: number;
   /** Absent: in memory. */
   readonly dataDir: string | undefined;
-  readonly only: 'sandbox' | undefined;
+  /** `endpoints`: the sandbox and the endpoint server, without the sites. */
+  readonly only: 'sandbox' | 'endpoints' | undefined;
   readonly built: boolean;
   readonly open: boolean;
 }
@@ -22,7 +23,7 @@ export function readDevOptions(flags: Flags, io: Pick<Io, 'cwd'>, files: DevFile
   return {
     port: flags.integer('port', { min: 1, max: 65_000 }) ?? DEFAULT_PORT,
     dataDir: inMemory ? undefined : given || files.data,
-    only: flags.choice('only', ['sandbox']),
+    only: flags.choice('only', ['sandbox', 'endpoints']),
     built: flags.isOn('built'),
     open: !flags.isOff('open'),
   };

@@ -39,7 +39,7 @@ export async function runDev(dev: Dev): Promise<void> {
 
 async function start(dev: Dev, cleanup: Cleanup): Promise<DevInfo> {
   const { io, ui, files, options } = dev;
-  const ports = options.only ? undefined : await choosePorts(options.port);
+  const ports = options.only === 'sandbox' ? undefined : await choosePorts(options.port);
   const sandbox = await ui.progress.step('Sandbox', () =>
     startSandbox({
       port: ports?.sandbox ?? options.port,
@@ -47,7 +47,8 @@ async function start(dev: Dev, cleanup: Cleanup): Promise<DevInfo> {
       ...(ports && { adminUrl: addressesOf(ports).admin }),
     }),
   );
-  cleanup.add(() => sandbox.close());
+  await cleanup.add(() => sandbox.close());
+  io.interrupted.throwIfAborted();
   reportPorts(dev, { ...ports, sandbox: sandbox.port });
   writePrivate(files.operatorKey, `${sandbox.operatorKey}\n`);
   const { url, operatorKey, demo } = sandbox;

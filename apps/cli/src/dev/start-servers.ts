@@ -25,8 +25,10 @@ export interface Servers {
   readonly appSettings?: string;
 }
 
-const ADMIN = 'apps/admin';
-const APP_SETTINGS = 'apps/app-settings';
+const SITES = {
+  admin: { folder: 'apps/admin', envOf: adminEnv },
+  appSettings: { folder: 'apps/app-settings', envOf: appSettingsEnv },
+} as const;
 
 /** The admin is `localhost` and the apps' pages are `127.0.0.1`: other sites for a browser, as in production. */
 export function addressesOf(ports: Ports): Required<Servers> {
@@ -48,8 +50,8 @@ export async function startServers(dev: Dev, start: ServersStart, cleanup: Clean
     onExit: (name, reason) => ui.warn(`${name} ended: ${reason}`),
   });
   const data = openDataFolder(options.dataDir);
-  cleanup.add(() => data.dispose());
-  cleanup.add(() => children.stop());
+  await cleanup.add(() => data.dispose());
+  await cleanup.add(() => children.stop());
 
   const control = createControl({ sandboxUrl, operatorKey, fetch: io.fetch });
   const apps = await withSecrets(control, hasEndpointServer(root) ? await readStoreApps(root) : []);
@@ -69,25 +71,35 @@ export async function startServers(dev: Dev, start: ServersStart, cleanup: Clean
   };
 
   const startEndpointServer = async () => {
-    if (!hasEndpointServer(root)) return {};
+    if (!hasEndpointServer(root)) return undefined;
     await registerApps(installing);
     const url = addresses.endpointServer;
     const child = endpointServer({ root, port: ports.endpointServer, env: endpointServerEnv(around) }, io);
     await begin(child.name, `${url}/health`, child);
     const missing = await ui.progress.step('Store apps', () => installApps(installing));
     if (missing.length > 0) ui.note(`Not installed: ${missing.join(', ')} (\`ecwid-kit apps install <client-id>\`)`);
-    return { endpointServer: url };
-  };
-  const startSite = async (name: string, folder: string, port: number, url: string, env: Record<string, string>) => {
-    if (!hasSite(root, folder)) return undefined;
-    await begin(name, url, nextSite({ name, root, folder, port, built: options.built, env }, io));
     return url;
   };
+  const startSite = async (name: string, part: keyof typeof SITES) => {
+    const { folder, envOf } = SITES[part];
+    if (options.only === 'endpoints' || !hasSite(root, folder)) return undefined;
+    const site = { name, root, folder, port: ports[part], built: options.built, env: envOf(around) };
+    await begin(name, addresses[part], nextSite(site, io));
+    return addresses[part];
+  };
 
-  const [endpoint, admin, appSettings] = await Promise.all([
-    startEndpointServer(),
-    startSite('Admin', ADMIN, ports.admin, addresses.admin, adminEnv(around)),
-    startSite('App settings', APP_SETTINGS, ports.appSettings, addresses.appSettings, appSettingsEnv(around)),
-  ]);
-  return { ...endpoint, ...(admin !== undefined && { admin }), ...(appSettings !== undefined && { appSettings }) };
+  const starting = [startEndpointServer(), startSite('Admin', 'admin'), startSite('App settings', 'appSettings')];
+  try {
+    const [endpointServer, admin, appSettings] = await Promise.all(starting);
+    return {
+      ...(admin !== undefined && { admin }),
+      ...(endpointServer !== undefined && { endpointServer }),
+      ...(appSettings !== undefined && { appSettings }),
+    };
+  } catch (error) {
+    // The others end first, so that what failed is the last thing to be read.
+    await children.stop();
+    await Promise.allSettled(starting);
+    throw error;
+  }
 }

@@ -25,7 +25,11 @@ const dev: CommandSpec = {
       otherwise: '.ecwid-kit/data',
     },
     { flags: '--in-memory', description: 'keep nothing: a fresh demo store at each start' },
-    { flags: '--only <part>', description: 'start one part only: sandbox', env: 'ECWID_KIT_ONLY' },
+    {
+      flags: '--only <part>',
+      description: 'sandbox: nothing else; endpoints: with the endpoint server, without the sites',
+      env: 'ECWID_KIT_ONLY',
+    },
     { flags: '--built', description: 'serve the production builds of the two sites instead of `next dev`' },
     { flags: '--no-open', description: 'do not open the admin in a browser' },
   ],

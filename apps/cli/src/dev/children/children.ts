@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { fork, type ChildProcess } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { CliError } from '../../errors/cli-error.ts';
 import { killGroup } from './kill-group.ts';
 import type { ChildSpec, FromKeeper, ToKeeper } from './messages.ts';
@@ -30,6 +32,7 @@ export class Children {
   }
 
   start(child: ChildSpec): void {
+    if (this.#stopping) return;
     this.#keeper ??= this.#startKeeper();
     this.#children.set(child.name, { lines: [] });
     this.#tell({ type: 'start', child });
@@ -55,11 +58,8 @@ export class Children {
     this.#stopping = true;
     const keeper = this.#keeper;
     if (!keeper || keeper.exitCode !== null || keeper.signalCode !== null) return;
-    const gone = new Promise((resolve) => {
-      keeper.once('exit', resolve);
-    });
     this.#tell({ type: 'stop' });
-    await gone;
+    await once(keeper, 'exit');
   }
 
   #startKeeper(): ChildProcess {
@@ -86,7 +86,8 @@ export class Children {
     if (message.type === 'started') {
       child.pid = message.pid;
     } else if (message.type === 'output') {
-      for (const line of message.text.split('\n').filter((text) => text.trim() !== '')) {
+      const text = stripVTControlCharacters(message.text);
+      for (const line of text.split('\n').filter((part) => part.trim() !== '')) {
         child.lines.push(line);
         if (child.lines.length > KEPT_LINES) child.lines.shift();
         this.#options.onLine(message.name, line);

@@ -1,0 +1,44 @@
+import type { Io } from '../io.ts';
+import { run } from '../run.ts';
+
+export interface CliCall {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  /** Makes the streams terminals. */
+  readonly terminal?: boolean;
+  readonly fetch?: Io['fetch'];
+}
+
+export interface CliResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line in this process. */
+export async function runCli(argv: readonly string[], call: CliCall): Promise<CliResult> {
+  const { cwd, env = {}, stdin = '', terminal = false, fetch = globalThis.fetch } = call;
+  const written = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof written) => ({
+    isTTY: terminal,
+    write: (text: string) => (written[name] += text),
+  });
+  const code = await run(argv, {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: Object.assign(toStream(stdin), { isTTY: terminal }),
+    env,
+    cwd,
+    pid: process.pid,
+    node: { path: process.execPath, version: process.versions.node },
+    fetch,
+    now: () => Date.now(),
+    interrupted: new AbortController().signal,
+  });
+  return { code, ...written };
+}
+
+async function* toStream(text: string): AsyncGenerator<string> {
+  yield text;
+}
