@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -12,11 +13,11 @@ export interface TestPostgres {
 }
 
 /**
- * A PostgreSQL to test with: the given one, else one started for the occasion.
+ * A database to test with, empty and its own: in the given server, else in one started for the occasion.
  * `undefined`, and says so, when neither can be had.
  */
 export async function startTestPostgres(given: string | undefined): Promise<TestPostgres | undefined> {
-  if (given?.startsWith('postgres')) return { url: given, stop: async () => {} };
+  if (given?.startsWith('postgres')) return createDatabase(given);
   try {
     return await startEmbedded();
   } catch (error) {
@@ -24,6 +25,20 @@ export async function startTestPostgres(given: string | undefined): Promise<Test
     process.stderr.write(`\n!!! The PostgreSQL tests are skipped, for none could be started: ${reason}\n\n`);
     return undefined;
   }
+}
+
+async function createDatabase(serverUrl: string): Promise<TestPostgres> {
+  const name = `endpoint_server_test_${randomUUID().replaceAll('-', '')}`;
+  const run = async (statement: string) => {
+    const client = new Client({ connectionString: serverUrl });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await run(`create database ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, stop: async () => run(`drop database ${name} with (force)`) };
 }
 
 async function startEmbedded(): Promise<TestPostgres> {
