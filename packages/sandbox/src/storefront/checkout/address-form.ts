@@ -61,8 +61,8 @@ export async function readAddressForm(
   wanted('name', !typed['name']);
   if (wantsAddress) {
     wanted('street', !typed['street']);
-    wanted('city', !typed['city']);
     wanted('postalCode', settings?.askZipCode !== false && !typed['postalCode'] && !NO_POSTAL_CODE.has(countryCode));
+    wanted('city', !typed['city']);
     wanted('countryCode', !knowsCountry);
     const state = typed['stateOrProvinceCode'];
     const isUnknown = states.length > 0 && state !== '' && !states.some(({ code }) => code === state);

@@ -27,7 +27,7 @@ export function deliveryStep(
       : html`<form method="post" action="${base}/checkout/delivery" class="checkout-form" data-choice-form novalidate>
           <input type="hidden" name="_csrf" value="${csrfToken}" />
           <fieldset class="group" id="shipping">
-            <legend>${isPickup ? texts.pickupPlace : texts.shippingMethod}</legend>
+            <legend class="visually-hidden">${isPickup ? texts.pickupPlace : texts.shippingMethod}</legend>
             <div class="option-list">
               ${offers.map((offer, index) => offerChoice(page, offer, offer.chosen || (index === 0 && !offers.some(({ chosen }) => chosen))))}
             </div>

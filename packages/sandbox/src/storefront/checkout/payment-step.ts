@@ -35,7 +35,7 @@ export function paymentStep(page: PageContext, quote: Quote, options: PaymentSte
             isFree
               ? html`<p>${texts.noneNeeded}</p>`
               : html`<fieldset class="group" id="payment">
-                  <legend>${texts.paymentMethod}</legend>
+                  <legend class="visually-hidden">${texts.paymentMethod}</legend>
                   <div class="option-list">
                     ${offers.map((offer, index) => paymentChoice(page, offer, offer.chosen || (index === 0 && !offers.some(({ chosen }) => chosen))))}
                   </div>

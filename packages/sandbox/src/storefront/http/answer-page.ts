@@ -92,7 +92,7 @@ function refusedContent({ texts, root, base, embedded }: PageContext): PageConte
 }
 
 function bare(title: string, text: string): PageContent {
-  return { title, isPrivate: true, isCheckout: true, body: html`${messageBody({ title, text })}` };
+  return { title, isPrivate: true, isBare: true, body: html`${messageBody({ title, text })}` };
 }
 
 async function respond(

@@ -20,6 +20,8 @@ export interface PageContent {
   readonly isPrivate?: boolean;
   /** Where the shopper cannot wander off: no menu, no search. */
   readonly isCheckout?: boolean;
+  /** Nothing but what it says: the shop is closed. */
+  readonly isBare?: boolean;
 }
 
 /** A whole page of the storefront. */
@@ -50,9 +52,9 @@ export function layout(page: PageContext, content: PageContent): Html | Promise<
       </head>
       <body class="${content.isCheckout ? 'is-checkout' : ''}${page.embedded ? ' is-embedded' : ''}">
         <a class="skip-link" href="#main">${texts.skipToContent}</a>
-        ${page.embedded ? NONE : siteHeader(page, content.isCheckout ?? false)}
+        ${page.embedded || content.isBare ? NONE : siteHeader(page, content.isCheckout ?? false)}
         <main id="main" class="main" tabindex="-1">${content.body}</main>
-        ${page.embedded ? NONE : siteFooter(page)}
+        ${page.embedded || content.isBare ? NONE : siteFooter(page)}
         <div class="visually-hidden" role="status" aria-live="polite" id="live"></div>
       </body>
     </html>`;

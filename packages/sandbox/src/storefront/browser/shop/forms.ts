@@ -9,7 +9,8 @@ export function startForms(): void {
   for (const input of findAll<HTMLInputElement>('[data-quantity]')) {
     input.addEventListener('change', () => input.form?.requestSubmit());
   }
-  find<HTMLElement>('[data-error-summary] a')?.focus();
+  // The summary is an alert, so it is read as well.
+  (find<HTMLElement>('[aria-invalid=true]') ?? find<HTMLElement>('[data-error-summary] a'))?.focus();
   find<HTMLFormElement>('[data-hand-over]')?.submit();
   const print = find<HTMLButtonElement>('[data-print]');
   if (print) {
