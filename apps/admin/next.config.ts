@@ -9,6 +9,7 @@ const config: NextConfig = {
   turbopack: { root: workspaceRoot },
   poweredByHeader: false,
   agentRules: false,
+  devIndicators: { position: 'bottom-right' },
   // The content security policy changes with each request: proxy.ts sets it.
   headers: () =>
     Promise.resolve([

@@ -22,7 +22,7 @@ export interface AppFrameProps {
 }
 
 /** A frame without the admin's cookies, and without those of its own site: what browsers do with third parties. */
-const ISOLATED = { credentialless: 'true' };
+const ISOLATED = { credentialless: true };
 
 /** An app's page. Honours what the page tells the admin, until it is ready behind a loader. */
 export function AppFrame({ storeId, clientId, name, iframeUrl, onClose }: AppFrameProps) {

@@ -1,7 +1,8 @@
 'use client';
 
-import { Card, FirstErrorFocus, FormRow, SelectField, Stack, TextField, UnsavedChangesBar } from '@ecwid-kit/ui';
+import { Card, FirstErrorFocus, FormRow, SelectField, Stack, TextField } from '@ecwid-kit/ui';
 import { useActionState } from 'react';
+import { SaveBar } from '../forms/save-bar.tsx';
 import { FormMessage } from '../forms/form-message.tsx';
 import { errorOf, IDLE, valueOf, type FormAction, type FormValues } from '../forms/form-state.ts';
 import { DISCOUNT_TYPE_OPTIONS, USES_OPTIONS, WHO_OPTIONS } from './coupon-words.ts';
@@ -70,7 +71,7 @@ export function CouponForm({ action, stored, currency }: { action: FormAction; s
           </div>
         </Card>
       </Stack>
-      <UnsavedChangesBar form={FORM} savedKey={state.status === 'saved' ? state.at : undefined} saving={pending} />
+      <SaveBar form={FORM} state={state} saving={pending} />
       <FirstErrorFocus form={FORM} watch={state} />
     </form>
   );

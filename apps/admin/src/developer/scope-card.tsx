@@ -15,15 +15,18 @@ export function ScopeCard({ app }: { app: DeveloperApp }) {
             Reinstall the app to give it what the settings say. Its tokens change with that.
           </Banner>
         )}
-        <ul className="scope-grid">
-          {lines.map(({ scope, state }) => (
-            <li key={scope}>
-              <code>{scope}</code> {state === 'new' && <StatusPill tone="warning">After reinstalling</StatusPill>}
-              {state === 'old' && <StatusPill>Until reinstalled</StatusPill>}
-              <p className="muted">{isScope(scope) ? SCOPES[scope].grants : 'Not a known scope'}</p>
-            </li>
-          ))}
-        </ul>
+        <details className="fold" open={lagging}>
+          <summary>{lines.length === 1 ? '1 scope' : `${lines.length} scopes`}</summary>
+          <ul className="scope-grid">
+            {lines.map(({ scope, state }) => (
+              <li key={scope}>
+                <code>{scope}</code> {state === 'new' && <StatusPill tone="warning">After reinstalling</StatusPill>}
+                {state === 'old' && <StatusPill>Until reinstalled</StatusPill>}
+                <p className="muted">{isScope(scope) ? SCOPES[scope].grants : 'Not a known scope'}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
       </div>
     </Card>
   );

@@ -19,7 +19,6 @@ export function DeleteButton({ what, small = false, children, action }: DeleteBu
       label="Delete"
       title={`Delete this ${what}?`}
       confirmLabel={`Delete ${what}`}
-      variant={small ? 'secondary' : 'danger'}
       size={small ? 'small' : 'medium'}
       done={`The ${what} is deleted`}
       action={action}

@@ -1,5 +1,6 @@
 import type { Order } from '@ecwid-kit/types';
 import { Card, KeyValueList } from '@ecwid-kit/ui';
+import { paragraphsOf } from '../words/plain-text.ts';
 import { formatMoment } from '../words/moments.ts';
 import { orderedAt } from './order-words.ts';
 
@@ -21,7 +22,7 @@ export function OrderFacts({ order, timeZone }: { order: Order; timeZone: string
               ? [{ label: 'Carrier', value: shippingOption.shippingCarrierName }]
               : []),
             ...(shippingOption?.pickupInstruction
-              ? [{ label: 'Pickup', value: shippingOption.pickupInstruction }]
+              ? [{ label: 'Pickup', value: paragraphsOf(shippingOption.pickupInstruction).join(' ') }]
               : []),
           ]}
         />

@@ -1,7 +1,8 @@
 'use client';
 
-import { FirstErrorFocus, FormRow, SelectField, TextArea, TextField, UnsavedChangesBar } from '@ecwid-kit/ui';
+import { FirstErrorFocus, FormRow, SelectField, TextArea, TextField } from '@ecwid-kit/ui';
 import { useActionState } from 'react';
+import { SaveBar } from '../forms/save-bar.tsx';
 import { FormMessage } from '../forms/form-message.tsx';
 import { errorOf, IDLE, valueOf } from '../forms/form-state.ts';
 import { FULFILLMENT_OPTIONS, PAYMENT_OPTIONS } from '../words/order-statuses.ts';
@@ -57,7 +58,7 @@ export function OrderForm({ storeId, orderId, stored }: OrderFormProps) {
         defaultValue={valueOf(state, 'privateAdminNotes', stored.privateAdminNotes)}
         error={errorOf(state, 'privateAdminNotes')}
       />
-      <UnsavedChangesBar form={FORM} savedKey={state.status === 'saved' ? state.at : undefined} saving={pending} />
+      <SaveBar form={FORM} state={state} saving={pending} />
       <FirstErrorFocus form={FORM} watch={state} />
     </form>
   );

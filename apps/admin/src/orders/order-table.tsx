@@ -12,11 +12,13 @@ interface OrderTableProps {
   orders: readonly Order[];
   facts: StoreFacts;
   empty: ReactNode;
+  /** On a customer's own page the name says nothing. */
+  withCustomer?: boolean;
 }
 
-export function OrderTable({ storeId, orders, facts, empty }: OrderTableProps) {
+export function OrderTable({ storeId, orders, facts, empty, withCustomer = true }: OrderTableProps) {
   const columns: TableColumn<Order>[] = [
-    { key: 'order', header: 'Order', cell: (order) => order.id },
+    { key: 'order', header: 'Order', fit: true, cell: (order) => order.id },
     {
       key: 'placed',
       header: 'Placed',
@@ -51,7 +53,7 @@ export function OrderTable({ storeId, orders, facts, empty }: OrderTableProps) {
   return (
     <DataTable
       caption="Orders"
-      columns={columns}
+      columns={withCustomer ? columns : columns.filter(({ key }) => key !== 'customer')}
       rows={orders}
       rowKey={(order) => order.id}
       rowHref={(order) => storePath(storeId, 'orders', order.id)}

@@ -1,5 +1,6 @@
 'use client';
 
+import { ChevronDown } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { listHref, type SearchParams } from '../urls/list-state.ts';
 
@@ -31,6 +32,7 @@ export function CategoryFilter({ options, current, path, params }: CategoryFilte
           </option>
         ))}
       </select>
+      <ChevronDown className="icon" aria-hidden="true" />
     </span>
   );
 }

@@ -1,17 +1,8 @@
 'use client';
 
-import {
-  Card,
-  CheckboxField,
-  Columns,
-  FirstErrorFocus,
-  FormRow,
-  MoneyField,
-  TextArea,
-  TextField,
-  UnsavedChangesBar,
-} from '@ecwid-kit/ui';
+import { Card, CheckboxField, Columns, FirstErrorFocus, FormRow, MoneyField, TextArea, TextField } from '@ecwid-kit/ui';
 import { useActionState, useState, type ReactNode } from 'react';
+import { SaveBar } from '../forms/save-bar.tsx';
 import { FormMessage } from '../forms/form-message.tsx';
 import { checkedOf, errorOf, IDLE, valueOf, type FormAction } from '../forms/form-state.ts';
 import { VariationTable, type VariationRow } from './variation-table.tsx';
@@ -55,7 +46,7 @@ export function ProductForm({
 }: ProductFormProps) {
   const [state, submit, pending] = useActionState(action, IDLE);
   const [unlimited, setUnlimited] = useState(stored.unlimited);
-  const text = (name: keyof StoredProduct & string, value: string) => ({
+  const text = (name: keyof StoredProduct, value: string) => ({
     name,
     defaultValue: valueOf(state, name, value),
     error: errorOf(state, name),
@@ -139,9 +130,9 @@ export function ProductForm({
           </Card>
         )}
       </Columns>
-      <UnsavedChangesBar
+      <SaveBar
         form={FORM}
-        savedKey={state.status === 'saved' ? state.at : undefined}
+        state={state}
         saving={pending}
         dirty={unlimited !== stored.unlimited}
         onDiscard={() => setUnlimited(stored.unlimited)}

@@ -33,6 +33,7 @@ export function ProductTable({ storeId, products, currency, sort, sortHref, empt
       key: 'enabled',
       header: 'Status',
       fit: true,
+      wideOnly: true,
       cell: ({ enabled }) => (
         <StatusPill tone={enabled ? 'success' : 'neutral'}>{enabled ? 'Enabled' : 'Disabled'}</StatusPill>
       ),

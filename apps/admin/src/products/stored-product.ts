@@ -4,13 +4,20 @@ import type { VariationRow } from './variation-table.tsx';
 
 const text = (value: number | null | undefined): string => (value === undefined || value === null ? '' : String(value));
 
+/** An amount with its cents, where it has no finer ones. */
+function amount(value: number | null | undefined): string {
+  if (value === undefined || value === null) return '';
+  const cents = value.toFixed(2);
+  return Number(cents) === value ? cents : String(value);
+}
+
 /** A product as its form shows it. */
 export function storedProduct(product: Product): StoredProduct {
   return {
     name: product.name,
     description: product.description ?? '',
-    price: text(product.price ?? 0),
-    compareToPrice: text(product.compareToPrice),
+    price: amount(product.price ?? 0),
+    compareToPrice: amount(product.compareToPrice),
     sku: product.sku ?? '',
     weight: text(product.weight),
     unlimited: product.unlimited ?? product.quantity === undefined,
@@ -39,7 +46,7 @@ export function variationRow(variation: Variation, product: Product): VariationR
     id: variation.id,
     label: (variation.options ?? []).map(({ value }) => value).join(', ') || `Variation ${variation.id}`,
     sku: variation.sku ?? '',
-    price: text(variation.price ?? variation.defaultDisplayedPrice ?? product.price),
+    price: amount(variation.price ?? variation.defaultDisplayedPrice ?? product.price),
     quantity: text(variation.quantity),
   };
 }

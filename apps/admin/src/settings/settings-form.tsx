@@ -1,7 +1,8 @@
 'use client';
 
-import { FirstErrorFocus, TextField, UnsavedChangesBar } from '@ecwid-kit/ui';
+import { FirstErrorFocus, TextField } from '@ecwid-kit/ui';
 import { useActionState } from 'react';
+import { SaveBar } from '../forms/save-bar.tsx';
 import { FormMessage } from '../forms/form-message.tsx';
 import { errorOf, IDLE, valueOf } from '../forms/form-state.ts';
 import { saveSettings } from './save-settings.ts';
@@ -27,7 +28,7 @@ export function SettingsForm({ storeId, storeName, email }: { storeId: number; s
         defaultValue={valueOf(state, 'email', email)}
         error={errorOf(state, 'email')}
       />
-      <UnsavedChangesBar form={FORM} savedKey={state.status === 'saved' ? state.at : undefined} saving={pending} />
+      <SaveBar form={FORM} state={state} saving={pending} />
       <FirstErrorFocus form={FORM} watch={state} />
     </form>
   );

@@ -28,10 +28,17 @@ export const DELIVERY_STATUS: Readonly<Record<Delivery['status'], { label: strin
   failed: { label: 'Failed', tone: 'danger' },
 };
 
-/** The part of an address that tells exchanges apart: what apps were sent has their host, our own calls only the path. */
+/** The part of an address that tells exchanges apart: the path of a REST call, host and path of what apps were sent. */
 export function shortUrl(url: string): string {
+  const path = pathOf(url);
+  const rest = /^\/api\/v3\/\d+(\/.*)?$/.exec(path);
+  if (rest) return rest[1] ?? '/';
+  return URL.canParse(url) ? `${new URL(url).host}${path}` : path;
+}
+
+/** Path and query. What came to the sandbox is kept without its host. */
+export function pathOf(url: string): string {
   if (!URL.canParse(url)) return url;
-  const { host, pathname, search } = new URL(url);
-  const rest = /^\/api\/v3\/\d+(\/.*)?$/.exec(pathname);
-  return rest ? `${rest[1] ?? '/'}${search}` : `${host}${pathname}${search}`;
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
 }

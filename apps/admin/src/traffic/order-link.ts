@@ -1,8 +1,9 @@
 import type { Exchange } from '@ecwid-kit/types/control';
+import { pathOf } from './exchange-words.ts';
 
 /** The id of the order that an exchange is about, if its address or its body names one. */
 export function orderOf({ url, requestBody }: Pick<Exchange, 'url' | 'requestBody'>): string | undefined {
-  const inPath = URL.canParse(url) ? /\/api\/v3\/\d+\/orders\/([^/?]+)/.exec(new URL(url).pathname)?.[1] : undefined;
+  const inPath = /^\/api\/v3\/\d+\/orders\/([^/?]+)/.exec(pathOf(url))?.[1];
   if (inPath !== undefined && !['last', 'deleted', 'repair'].includes(inPath)) return decodeURIComponent(inPath);
   return inBody(requestBody);
 }

@@ -1,6 +1,7 @@
 import { CopyButton, Shell, SIDEBAR_COOKIE } from '@ecwid-kit/ui';
 import { cookies } from 'next/headers';
 import { HashRouter } from '../../../frame/hash-router.tsx';
+import { PageFoot } from '../../../frame/page-foot.tsx';
 import { storeNav } from '../../../frame/store-nav.tsx';
 import { StoreSwitcher } from '../../../frame/store-switcher.tsx';
 import { SandboxStrip } from '../../../sandbox-strip/sandbox-strip.tsx';
@@ -37,6 +38,7 @@ export default async function StoreLayout({ children, params }: LayoutProps<'/st
     >
       <HashRouter storeId={storeId} />
       {children}
+      <PageFoot />
     </Shell>
   );
 }

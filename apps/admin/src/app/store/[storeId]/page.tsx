@@ -6,6 +6,7 @@ import { read, readOr } from '../../../server/failures.ts';
 import { requireStore } from '../../../server/require-store.ts';
 import { sandboxInfo } from '../../../server/sandbox-info.ts';
 import { storeFacts } from '../../../server/store-facts.ts';
+import { planWords } from '../../../words/plans.ts';
 import { storePath } from '../../../urls/store-path.ts';
 
 export const metadata: Metadata = { title: 'Home' };
@@ -24,7 +25,7 @@ export default async function HomePage({ params }: PageProps<'/store/[storeId]'>
       <PageHeader
         title={overview.name}
         status={overview.suspended && <StatusPill tone="danger">Suspended</StatusPill>}
-        description={`${overview.plan} plan`}
+        description={`${planWords(overview.plan)} plan`}
       />
       <Stack>
         <dl className="stats">

@@ -29,8 +29,10 @@ export default async function ClockPage({ params }: PageProps<'/store/[storeId]/
         }
       >
         <Card title="Go forward">
-          <ClockForm storeId={storeId} />
-          <p className="muted">What falls due on the way happens at once. The clock never goes back.</p>
+          <div className="form-stack">
+            <ClockForm storeId={storeId} />
+            <p className="muted">What falls due on the way happens at once. The clock never goes back.</p>
+          </div>
         </Card>
       </Columns>
     </>

@@ -4,6 +4,7 @@ import { addressLines } from '../../../../orders/order-words.ts';
 import { read } from '../../../../server/failures.ts';
 import { requireStore } from '../../../../server/require-store.ts';
 import { SettingsForm } from '../../../../settings/settings-form.tsx';
+import { planWords } from '../../../../words/plans.ts';
 import { paramOf } from '../../../../urls/list-state.ts';
 
 export const metadata: Metadata = { title: 'Store settings' };
@@ -12,7 +13,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps<'
   const { rest, control, storeId } = await requireStore((await params).storeId);
   const [profile, overview] = await Promise.all([read(rest.storeProfile.get()), read(control.stores.get(storeId))]);
   const { company, formatsAndUnits: formats, languages, generalInfo } = profile;
-  const address = addressLines({ ...company, name: company?.companyName });
+  const address = addressLines(company);
   const storeUrl = generalInfo.storeUrl ?? overview.storefrontUrl;
   return (
     <>
@@ -22,7 +23,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps<'
           <Card title="Plan">
             <KeyValueList
               items={[
-                { label: 'Plan', value: overview.plan },
+                { label: 'Plan', value: planWords(overview.plan) },
                 { label: 'Store id', value: String(storeId), copy: String(storeId) },
                 ...(storeUrl
                   ? [
@@ -67,7 +68,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps<'
               { label: 'Languages', value: languages?.enabledLanguages?.join(', ') ?? 'en' },
             ]}
           />
-          <p className="muted">Other settings are changed by the REST call PUT /profile.</p>
+          <p className="muted card-note">Other settings are changed by the REST call PUT /profile.</p>
         </Card>
       </Columns>
     </>

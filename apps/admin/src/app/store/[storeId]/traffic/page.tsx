@@ -7,6 +7,7 @@ import { requireStore } from '../../../../server/require-store.ts';
 import { storeFacts } from '../../../../server/store-facts.ts';
 import { filterableApps } from '../../../../traffic/app-filter.ts';
 import { KIND_WORDS } from '../../../../traffic/exchange-words.ts';
+import { trafficPage } from '../../../../traffic/traffic-page.ts';
 import { TrafficTable } from '../../../../traffic/traffic-table.tsx';
 import { TrafficTabs } from '../../../../traffic/traffic-tabs.tsx';
 import { TrafficWaterfall } from '../../../../traffic/traffic-waterfall.tsx';
@@ -29,16 +30,15 @@ export default async function TrafficPage({ params, searchParams }: PageProps<'/
   const kind = choiceOf(query, 'kind', TRAFFIC_KINDS);
   const status = choiceOf(query, 'status', STATUSES);
   const keyword = paramOf(query, 'q');
+  const withOwn = paramOf(query, 'own') !== undefined;
   const [page, apps, facts] = await Promise.all([
     read(
-      control.traffic.list(storeId, {
-        clientId,
-        kind,
-        status,
-        keyword,
-        before: numberOf(query, 'before'),
-        limit: PAGE_SIZE,
-      }),
+      trafficPage(
+        control,
+        storeId,
+        { clientId, kind, status, keyword, before: numberOf(query, 'before'), limit: PAGE_SIZE },
+        withOwn,
+      ),
     ),
     filterableApps(control, storeId, clientId),
     storeFacts(storeIdText),
@@ -65,7 +65,7 @@ export default async function TrafficPage({ params, searchParams }: PageProps<'/
           label="Search addresses"
           action={path}
           defaultValue={keyword}
-          keep={{ app: clientId, kind, status }}
+          keep={{ app: clientId, kind, status, own: paramOf(query, 'own') }}
         />
         <FilterChips
           label="Filter traffic"
@@ -73,6 +73,11 @@ export default async function TrafficPage({ params, searchParams }: PageProps<'/
           chips={[
             ...TRAFFIC_KINDS.map((one) => chip('kind', one, KIND_WORDS[one])),
             ...STATUSES.map((one) => chip('status', one, one === 'failed' ? 'No answer' : one)),
+            {
+              label: 'The admin’s own calls',
+              active: withOwn,
+              href: listHref(path, query, { own: withOwn ? undefined : 1, before: undefined }),
+            },
             ...apps.map((one) => chip('app', one, one)),
           ]}
         />

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { InstallButton } from '../../../../../apps/install-button.tsx';
 import { marketApp } from '../../../../../apps/market-data.ts';
 import { PermissionList } from '../../../../../apps/permission-list.tsx';
-import { paragraphsOf } from '../../../../../apps/plain-text.ts';
+import { paragraphsOf } from '../../../../../words/plain-text.ts';
 import { safeLink } from '../../../../../apps/safe-link.ts';
 import { UninstallButton } from '../../../../../apps/uninstall-button.tsx';
 import { requireStore } from '../../../../../server/require-store.ts';

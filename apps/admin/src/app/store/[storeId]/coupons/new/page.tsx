@@ -1,4 +1,4 @@
-import { PageHeader } from '@ecwid-kit/ui';
+import { Button, PageHeader } from '@ecwid-kit/ui';
 import type { Metadata } from 'next';
 import { createCoupon } from '../../../../../coupons/coupon-actions.ts';
 import { CouponForm } from '../../../../../coupons/coupon-form.tsx';
@@ -15,7 +15,15 @@ export default async function NewCouponPage({ params }: PageProps<'/store/[store
   const { currency } = await storeFacts(storeIdText);
   return (
     <>
-      <PageHeader title="Add coupon" breadcrumbs={[{ label: 'Coupons', href: storePath(storeId, 'coupons') }]} />
+      <PageHeader
+        title="Add coupon"
+        breadcrumbs={[{ label: 'Coupons', href: storePath(storeId, 'coupons') }]}
+        actions={
+          <Button variant="primary" type="submit" form="coupon-form">
+            Add coupon
+          </Button>
+        }
+      />
       <CouponForm action={createCoupon.bind(null, { storeId })} stored={NEW_COUPON} currency={currency} />
     </>
   );

@@ -47,6 +47,7 @@ export default async function CustomerPage({ params }: Props) {
           <OrderTable
             storeId={storeId}
             orders={orders?.items ?? []}
+            withCustomer={false}
             facts={facts}
             empty={
               <EmptyState title="No orders" headingLevel={3}>

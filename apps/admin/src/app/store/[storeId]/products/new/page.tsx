@@ -1,4 +1,4 @@
-import { PageHeader } from '@ecwid-kit/ui';
+import { Button, PageHeader } from '@ecwid-kit/ui';
 import type { Metadata } from 'next';
 import { categoryOptions } from '../../../../../categories/category-tree.ts';
 import { createProduct } from '../../../../../products/product-actions.ts';
@@ -18,7 +18,15 @@ export default async function NewProductPage({ params }: PageProps<'/store/[stor
   const [categories, facts] = await Promise.all([readOr(allCategories(rest), []), storeFacts(storeIdText)]);
   return (
     <>
-      <PageHeader title="Add product" breadcrumbs={[{ label: 'Products', href: storePath(storeId, 'products') }]} />
+      <PageHeader
+        title="Add product"
+        breadcrumbs={[{ label: 'Products', href: storePath(storeId, 'products') }]}
+        actions={
+          <Button variant="primary" type="submit" form="product-form">
+            Add product
+          </Button>
+        }
+      />
       <ProductForm
         action={createProduct.bind(null, { storeId })}
         stored={NEW_PRODUCT}

@@ -11,6 +11,7 @@ import {
   StatusPill,
 } from '@ecwid-kit/ui';
 import type { Metadata } from 'next';
+import { env } from '../../../../../env.ts';
 import { read } from '../../../../../server/failures.ts';
 import { requireId, requireStore } from '../../../../../server/require-store.ts';
 import { storeFacts } from '../../../../../server/store-facts.ts';
@@ -37,7 +38,7 @@ export default async function ExchangePage({ params }: PageProps<'/store/[storeI
   return (
     <>
       <PageHeader
-        title={`${exchange.method} ${shortUrl(exchange.url)}`}
+        title={`${exchange.method} ${shortUrl(exchange.url).split('?')[0]}`}
         breadcrumbs={[{ label: 'Traffic', href: storePath(storeId, 'traffic') }]}
         status={<StatusPill tone={exchangeTone(exchange.status)}>{exchangeStatus(exchange.status)}</StatusPill>}
         actions={
@@ -46,7 +47,10 @@ export default async function ExchangePage({ params }: PageProps<'/store/[storeI
               <LinkButton href={storePath(storeId, 'orders', orderId)}>Open the order</LinkButton>
             )}
             {deliveryId !== undefined && <ResendButton storeId={storeId} deliveryId={deliveryId} />}
-            <CopyText label="Copy as curl" text={asCurl(exchange)} />
+            <CopyText
+              label="Copy as curl"
+              text={asCurl({ ...exchange, url: new URL(exchange.url, env.sandboxUrl).href })}
+            />
           </>
         }
       />
