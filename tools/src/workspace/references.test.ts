@@ -27,6 +27,18 @@ describe('findStaleReferences', () => {
     ]);
   });
 
+  it('asks for the parts of a package that have settings of their own', () => {
+    const files = filesInMemory({
+      'packages/sandbox/package.json': packageJson('sandbox'),
+      'packages/sandbox/tsconfig.json': '{ "references": [] }',
+      'packages/sandbox/src/browser/tsconfig.json': '{}',
+    });
+
+    expect(findStaleReferences(files)).toEqual([
+      { path: 'packages/sandbox/tsconfig.json', corrected: '{ "references": [{ "path": "./src/browser" }] }' },
+    ]);
+  });
+
   it('lists every package in the root, and leaves out Next.js apps', () => {
     const files = filesInMemory({
       'tsconfig.json': '{ "files": [], "references": [] }',

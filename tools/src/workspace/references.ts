@@ -1,4 +1,4 @@
-import { relative } from 'node:path/posix';
+import { dirname, relative } from 'node:path/posix';
 import { readProjects, type Project } from './project.ts';
 import type { WorkspaceFiles } from './workspace-files.ts';
 
@@ -15,7 +15,8 @@ export function findStaleReferences(files: WorkspaceFiles): readonly StaleRefere
   const buildable = projects.filter((project) => !isNextApp(files, project.root));
   const wanted = new Map<string, readonly string[]>([['tsconfig.json', buildable.map(({ root }) => `./${root}`)]]);
   for (const project of projects) {
-    wanted.set(`${project.root}/tsconfig.json`, referencesOf(project, buildable));
+    const own = nestedConfigs(files, project.root);
+    wanted.set(`${project.root}/tsconfig.json`, [...referencesOf(project, buildable), ...own]);
   }
   return [...wanted].flatMap(([path, references]) => {
     if (!files.exists(path)) return [];
@@ -35,6 +36,11 @@ function referencesOf(project: Project, buildable: readonly Project[]): readonly
     .filter((candidate) => candidate !== project && names.has(candidate.name))
     .map((candidate) => relative(project.root, candidate.root))
     .toSorted();
+}
+
+/** Parts of a project's source with settings of their own: code for browsers in a package for Node. */
+function nestedConfigs(files: WorkspaceFiles, root: string): readonly string[] {
+  return files.glob(`${root}/src/**/tsconfig.json`).map((path) => `./${dirname(relative(root, path))}`);
 }
 
 /** Replaces the references and leaves the rest alone. Text that names the same ones, in any order, comes back as it is. */
