@@ -127,3 +127,47 @@ it('quotes shipping and discounts when the platform works out an order', async (
   expect(JSON.stringify(calculated)).toContain('Wren Post');
   expect(JSON.stringify(calculated)).toContain('Volume discount');
 });
+
+it('takes a shopper through a checkout that three apps take part in, to the thank-you page', async () => {
+  for (const clientId of ['parcel-rates', 'volume-discount', 'pay-later-invoice']) await install(clientId);
+  await sandbox.apps.register({ clientId: 'writer', settings: { scopes: ['create_catalog', 'read_orders'] } });
+  const writer = (await sandbox.apps.install(storeId, 'writer')).secret;
+  const { id: productId } = (await call(writer, 'POST', '/products', { name: 'Tea tin', price: 60, weight: 1 })) as {
+    id: number;
+  };
+  const visit = { storeId, sessionToken: 'shopper-1' };
+  const { shop } = sandbox;
+  await shop.addItem(visit, { productId });
+  await shop.setEmail(visit, 'ana@shop.example');
+  await shop.setShippingAddress(visit, {
+    name: 'Ana',
+    street: 'Ulica 5',
+    city: 'Zagreb',
+    countryCode: 'HR',
+    postalCode: '10000',
+  });
+  const { shippingOptions } = await shop.quote(visit);
+  const post = shippingOptions.find(({ shippingMethodName }) => shippingMethodName === 'Wren Post');
+  await shop.chooseShipping(visit, post?.shippingMethodId ?? '');
+  await shop.choosePayment(visit, 'CUSTOM_PAYMENT_APP-pay-later-invoice');
+
+  const placed = await shop.place(visit);
+  if (placed.status !== 'payment') throw new Error(`Not a payment: ${placed.status}`);
+  const submit = async (url: string, fields: Readonly<Record<string, string>>) =>
+    server.fetch(new Request(url, { method: 'POST', body: new URLSearchParams(fields) }));
+  const page = await (await submit(placed.paymentUrl, placed.fields)).text();
+  const state = /name="state" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const decided = await submit(new URL('decision', placed.paymentUrl).href, { state, decision: 'approve' });
+  const finished = await shop.finishPayment(visit, new URL(decided.headers.get('location') ?? '').searchParams);
+
+  expect(finished).toMatchObject({ page: 'thank-you' });
+  // 60 less 5 %, and the post for a kilogram.
+  expect(page).toContain('Pay €61.50 by invoice');
+  const { orderId } = finished as { orderId: string };
+  expect(await call(writer, 'GET', `/orders/${orderId}`)).toMatchObject({
+    total: 61.5,
+    paymentStatus: 'AWAITING_PAYMENT',
+    externalTransactionId: expect.stringMatching(/^INV-\d+$/) as string,
+    shippingOption: { shippingMethodName: 'Wren Post', shippingRate: 4.5 },
+  });
+});
