@@ -19,11 +19,12 @@ const DAY_MS = 86_400_000;
 
 /** Takes in the orders there are already. May run again: what is in the feed is brought up to date. */
 export async function importOrders(
-  { api, storeId, services: feed, settings, signal, logger }: InstalledContext<Settings, Feed>,
+  { api, storeId, services: feed, getSettings, signal, logger }: InstalledContext<Settings, Feed>,
   now: () => number = Date.now,
 ): Promise<void> {
-  if (settings.importDays === 0) return;
-  const createdFrom = new Date(now() - settings.importDays * DAY_MS);
+  const { importDays } = await getSettings();
+  if (importDays === 0) return;
+  const createdFrom = new Date(now() - importDays * DAY_MS);
   let count = 0;
   for await (const order of api.orders.iterate({ createdFrom }, { signal })) {
     await feed.put(storeId, order);

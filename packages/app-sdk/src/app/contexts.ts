@@ -11,10 +11,9 @@ import type {
 import type { Logger } from '../log/logger.ts';
 import type { TokenSigner } from '../tokens/signed-token.ts';
 
-/** What every handler gets. `S` is what the merchant set, `V` what the app's `open` made. */
-export interface HandlerContext<S, V> {
+/** What every handler gets. `V` is what the app's `open` made. */
+export interface HandlerContext<V> {
   readonly storeId: number;
-  readonly settings: S;
   readonly services: V;
   readonly logger: Logger;
   /** Aborts when nobody waits for the answer any more. */
@@ -23,8 +22,17 @@ export interface HandlerContext<S, V> {
   readonly traceparent: string | undefined;
 }
 
+/** Work that nobody waits for. */
+interface BackgroundContext<S, V> extends HandlerContext<V> {
+  readonly api: EcwidClient;
+  /** Asks the API for what the merchant set, once: webhooks do not bring it. */
+  readonly getSettings: () => Promise<S>;
+}
+
 /** Shipping and discount requests carry no token: the client is made from the one that was kept. */
-interface CallbackContext<S, V> extends HandlerContext<S, V> {
+interface CallbackContext<S, V> extends HandlerContext<V> {
+  /** What the merchant set. */
+  readonly settings: S;
   /** The storefront's language. */
   readonly lang: string | undefined;
   /** @throws AppSdkError `not_installed` when no token of the store was kept */
@@ -39,7 +47,9 @@ export interface DiscountContext<S, V> extends CallbackContext<S, V> {
   readonly cart: DiscountRequest['cart'];
 }
 
-export interface PaymentContext<S, V> extends HandlerContext<S, V> {
+export interface PaymentContext<S, V> extends HandlerContext<V> {
+  /** What the merchant set. */
+  readonly settings: S;
   readonly request: Request;
   /** The order to pay. Charge its `total` and nothing more. */
   readonly order: PaymentOrder;
@@ -53,19 +63,16 @@ export interface PaymentContext<S, V> extends HandlerContext<S, V> {
   readonly tokens: TokenSigner;
 }
 
-export interface WebhookContext<S, V, T extends EventType = EventType> extends HandlerContext<S, V> {
+export interface WebhookContext<S, V, T extends EventType = EventType> extends BackgroundContext<S, V> {
   /** A hint that something happened: its signature covers neither ids nor `data`, so read the entity again. */
   readonly event: WebhookEvent<T>;
-  readonly api: EcwidClient;
 }
 
 /** The store's tokens are there for the first time, or anew. Runs in the background, repeated when it throws. */
-export interface InstalledContext<S, V> extends HandlerContext<S, V> {
-  readonly api: EcwidClient;
-}
+export type InstalledContext<S, V> = BackgroundContext<S, V>;
 
 /** The tokens are dead: nothing can be read of the store. Delete what was kept of it. */
-export type UninstalledContext<V> = Omit<HandlerContext<never, V>, 'settings'>;
+export type UninstalledContext<V> = HandlerContext<V>;
 
 /** A request to one of the app's own routes. */
 export interface RouteContext<V> {

@@ -5,21 +5,21 @@ import type { HandlerContext, WebhookContext } from '../app/contexts.ts';
 import { parseSettings } from '../settings/settings-storage.ts';
 import type { InboxEntry } from './inbox.ts';
 
-type BareContext = Omit<HandlerContext<never, unknown>, 'settings'>;
-
 /** Does what an entry of the inbox asks for. Throws when it should be tried again. */
 export async function runTask(mounted: MountedApp, entry: InboxEntry, signal: AbortSignal): Promise<void> {
   const { app, services, logger } = mounted;
   const { storeId, traceparent, task } = entry;
-  const context: BareContext = { storeId, services, logger, signal, traceparent };
+  const context: HandlerContext<unknown> = { storeId, services, logger, signal, traceparent };
   if (task.kind === 'webhook' && task.event.eventType === 'application.uninstalled') {
     await runUninstalled(mounted, context, task.event);
     return;
   }
   const api = await mounted.apiOf(storeId, traceparent);
-  const settings = parseSettings(app, await readStorage(api, signal));
-  if (task.kind === 'installed') await app.onInstalled?.({ ...context, settings, api });
-  else await handleEvent(mounted, { ...context, settings, api, event: task.event });
+  let settings: Promise<Record<string, unknown>> | undefined;
+  const getSettings = async () =>
+    (settings ??= readStorage(api, signal).then((storage) => parseSettings(app, storage)));
+  if (task.kind === 'installed') await app.onInstalled?.({ ...context, api, getSettings });
+  else await handleEvent(mounted, { ...context, api, getSettings, event: task.event });
 }
 
 type EventContext = WebhookContext<Record<string, unknown>, unknown>;
@@ -38,7 +38,11 @@ async function readStorage(api: EcwidClient, signal: AbortSignal): Promise<Reado
  * Forgets the tokens, after asking whether they are dead: the signature of a webhook does not cover the store, and the
  * event of an earlier uninstallation may come after the app was installed again.
  */
-async function runUninstalled(mounted: MountedApp, context: BareContext, event: WebhookEvent): Promise<void> {
+async function runUninstalled(
+  mounted: MountedApp,
+  context: HandlerContext<unknown>,
+  event: WebhookEvent,
+): Promise<void> {
   const { app, installations, logger } = mounted;
   const key = { clientId: app.clientId, storeId: event.storeId };
   const kept = await installations.get(key);

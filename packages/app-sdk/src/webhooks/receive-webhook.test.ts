@@ -31,7 +31,11 @@ describe('a delivery', () => {
   it('is acknowledged before it is worked on, and worked on once', async () => {
     const seen: string[] = [];
     const { handle, drain } = await serve({
-      webhooks: { 'order.deleted': ({ event, settings }) => void seen.push(`${event.data.orderId} ${settings.flat}`) },
+      webhooks: {
+        'order.deleted': async ({ event, getSettings }) => {
+          seen.push(`${event.data.orderId} ${(await getSettings()).flat}`);
+        },
+      },
     });
 
     const statuses = [await handle(await makeWebhookRequest(deleted)), await handle(await makeWebhookRequest(deleted))];
@@ -70,7 +74,9 @@ describe('a delivery', () => {
 
   it('passes its trace on to the API', async () => {
     const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
-    const { handle, drain, platform } = await serve({ webhooks: { 'order.deleted': () => {} } });
+    const { handle, drain, platform } = await serve({
+      webhooks: { 'order.deleted': async ({ api }) => void (await api.application.getStatus()) },
+    });
 
     await handle(await makeWebhookRequest(deleted, { headers: { traceparent } }));
     await drain();
