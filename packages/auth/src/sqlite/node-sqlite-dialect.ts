@@ -60,25 +60,32 @@ function createDriver(open: () => DatabaseSync): Driver {
   };
 }
 
+interface Prepared {
+  readonly statement: StatementSync;
+  /** Whether it gives rows. */
+  readonly isReader: boolean;
+}
+
 function createConnection(database: DatabaseSync): DatabaseConnection {
-  const statements = new Map<string, StatementSync>();
-  const prepare = (text: string): StatementSync => {
-    const statement = statements.get(text) ?? database.prepare(text);
-    // Moved to the end: the first of the map is the one not used for longest.
-    statements.delete(text);
-    statements.set(text, statement);
-    if (statements.size > CACHED_STATEMENTS) {
+  const statements = new Map<string, Prepared>();
+  const prepare = (text: string): Prepared => {
+    const known = statements.get(text);
+    if (known) return known;
+    const statement = database.prepare(text);
+    const prepared = { statement, isReader: statement.columns().length > 0 };
+    if (statements.size >= CACHED_STATEMENTS) {
       const [oldest = ''] = statements.keys();
       statements.delete(oldest);
     }
-    return statement;
+    statements.set(text, prepared);
+    return prepared;
   };
   return {
     executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
       const values = parameters.map(toSqlite);
       return whileBusy(() => {
-        const statement = prepare(sql);
-        if (statement.columns().length > 0) {
+        const { statement, isReader } = prepare(sql);
+        if (isReader) {
           return { rows: statement.all(...values) as R[] }; // the query builder says what the columns are
         }
         const { changes, lastInsertRowid } = statement.run(...values);
