@@ -8,9 +8,7 @@ import { describeDev } from './describe-dev.ts';
 import type { DevOptions } from './dev-options.ts';
 import { unlessInterrupted, untilInterrupted } from './interruption.ts';
 import { openBrowser } from './open-browser.ts';
-import { choosePorts, PARTS, type Ports } from './ports.ts';
-import { startSandbox } from './start-sandbox.ts';
-import { addressesOf, startServers, type Servers } from './start-servers.ts';
+import { startParts } from './start-parts.ts';
 
 export interface Dev {
   readonly io: Io;
@@ -24,8 +22,10 @@ export async function runDev(dev: Dev): Promise<void> {
   const { io, ui, files, options } = dev;
   const cleanup = new Cleanup();
   try {
-    const info = await unlessInterrupted(io.interrupted, start(dev, cleanup));
-    if (!info) return;
+    const started = await unlessInterrupted(io.interrupted, startParts(dev, cleanup));
+    if (!started) return;
+    const { info, operatorKey } = started;
+    writePrivate(files.operatorKey, `${operatorKey}\n`);
     writeDevInfo(files, info);
     ui.print(ui.options.json ? JSON.stringify(withoutTokens(info), undefined, 2) : describeDev(info, dev));
     if (options.open && info.urls.admin !== undefined) openBrowser(info.urls.admin, io);
@@ -34,48 +34,6 @@ export async function runDev(dev: Dev): Promise<void> {
     ui.note('Stopping …');
     await cleanup.run();
     ui.note('Stopped.');
-  }
-}
-
-async function start(dev: Dev, cleanup: Cleanup): Promise<DevInfo> {
-  const { io, ui, files, options } = dev;
-  const ports = options.only === 'sandbox' ? undefined : await choosePorts(options.port);
-  const sandbox = await ui.progress.step('Sandbox', () =>
-    startSandbox({
-      port: ports?.sandbox ?? options.port,
-      dataDir: options.dataDir,
-      ...(ports && { adminUrl: addressesOf(ports).admin }),
-    }),
-  );
-  await cleanup.add(() => sandbox.close());
-  io.interrupted.throwIfAborted();
-  reportPorts(dev, { ...ports, sandbox: sandbox.port });
-  writePrivate(files.operatorKey, `${sandbox.operatorKey}\n`);
-  const { url, operatorKey, demo } = sandbox;
-  if (!demo) throw new Error('The sandbox made no demo store');
-  const { storeId } = demo;
-  const servers: Servers = ports
-    ? await startServers(dev, { sandboxUrl: url, operatorKey, storeId, ports }, cleanup)
-    : {};
-  return {
-    pid: io.pid,
-    storeId,
-    urls: {
-      sandbox: url,
-      rest: `${url}/api/v3/${storeId}`,
-      storefront: `${url}/shop/${storeId}`,
-      ...servers,
-    },
-    tokens: { customApp: { secret: demo.tokens.secret, public: demo.tokens.public } },
-  };
-}
-
-/** Says which ports are not the ones that were to be expected. */
-function reportPorts({ ui, options }: Dev, ports: Partial<Ports>): void {
-  for (const [index, part] of PARTS.entries()) {
-    const port = ports[part];
-    const expected = options.port + index;
-    if (port !== undefined && port !== expected) ui.note(`Port ${expected} is taken: ${part} is on ${port}`);
   }
 }
 
