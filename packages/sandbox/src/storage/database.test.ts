@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,16 +31,13 @@ describe('the database', () => {
     const other = new DatabaseSync(file);
     other.exec('create table store (id integer primary key, name text)');
     other.close();
-    const before = await readFile(file);
 
     await expect(openDatabase(file)).rejects.toThrow(/another version of the sandbox.*another data directory/);
 
-    expect(other.isOpen).toBe(false);
     const after = new DatabaseSync(file);
     expect(after.prepare('select count(*) as tables from sqlite_master').get()).toEqual(
       expect.objectContaining({ tables: 1 }),
     );
     after.close();
-    expect(before.length).toBeGreaterThan(0);
   });
 });
