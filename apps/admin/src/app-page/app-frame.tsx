@@ -11,6 +11,18 @@ import { frameHeight, frameMessage } from './frame-message.ts';
 /** How long an app's page may take to say that it is ready. */
 const READY_WITHIN_MS = 15_000;
 
+/** What an app's page may do. It may not take the admin somewhere else by itself. */
+const SANDBOX = [
+  'allow-scripts',
+  'allow-same-origin', // its own, which is another than the admin's
+  'allow-forms',
+  'allow-modals',
+  'allow-downloads',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-top-navigation-by-user-activation',
+].join(' ');
+
 export interface AppFrameProps {
   storeId: number;
   clientId: string;
@@ -29,8 +41,6 @@ export function AppFrame({ storeId, clientId, name, iframeUrl, onClose }: AppFra
   const frameRef = useRef<HTMLIFrameElement>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   const [height, setHeight] = useState<number>();
-  // The frame gets its address when somebody listens: a quick page is ready before this one has hydrated.
-  const [src, setSrc] = useState<string>();
   const router = useRouter();
 
   const goTo = useCallback(
@@ -64,7 +74,8 @@ export function AppFrame({ storeId, clientId, name, iframeUrl, onClose }: AppFra
       }
     };
     window.addEventListener('message', listen);
-    setSrc(iframeUrl);
+    // The frame gets its address when somebody listens: a quick page is ready before this one has hydrated.
+    if (frameRef.current) frameRef.current.src = iframeUrl;
     return () => window.removeEventListener('message', listen);
   }, [clientId, goTo, iframeUrl, onClose, router, storeId]);
 
@@ -79,7 +90,7 @@ export function AppFrame({ storeId, clientId, name, iframeUrl, onClose }: AppFra
       <iframe
         ref={frameRef}
         title={name}
-        src={src}
+        sandbox={SANDBOX}
         style={height === undefined ? undefined : { height }}
         referrerPolicy="no-referrer"
         allow="clipboard-write"

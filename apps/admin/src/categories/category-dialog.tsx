@@ -1,9 +1,9 @@
 'use client';
 
 import { Button, CheckboxField, Dialog, SelectField, SubmitButton, TextField, type ButtonProps } from '@ecwid-kit/ui';
-import { useActionState, useEffect, useState, type ReactNode } from 'react';
+import { useActionState, useState, type ReactNode } from 'react';
 import { FormMessage } from '../forms/form-message.tsx';
-import { checkedOf, errorOf, IDLE, valueOf, type FormAction } from '../forms/form-state.ts';
+import { checkedOf, errorOf, IDLE, valueOf, type FormAction, type FormState } from '../forms/form-state.ts';
 
 interface CategoryDialogProps {
   trigger: string;
@@ -25,12 +25,10 @@ export function CategoryDialog({
   stored,
   parents = [],
 }: CategoryDialogProps) {
-  const [open, setOpen] = useState(false);
   const [state, submit] = useActionState(action, IDLE);
-
-  useEffect(() => {
-    if (state.status === 'saved') setOpen(false);
-  }, [state]);
+  /** How the form stood when the dialog was opened: what was saved since then closes it. */
+  const [openedOn, setOpenedOn] = useState<FormState>();
+  const open = openedOn !== undefined && !(state.status === 'saved' && state !== openedOn);
 
   const fields: ReactNode = (
     <>
@@ -54,10 +52,10 @@ export function CategoryDialog({
   );
   return (
     <>
-      <Button variant={variant} size={stored ? 'small' : 'medium'} onClick={() => setOpen(true)}>
+      <Button variant={variant} size={stored ? 'small' : 'medium'} onClick={() => setOpenedOn(state)}>
         {trigger}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={title}>
+      <Dialog open={open} onClose={() => setOpenedOn(undefined)} title={title}>
         <form action={submit} className="form-stack" noValidate>
           <FormMessage state={state} />
           {fields}

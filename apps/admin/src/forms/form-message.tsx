@@ -7,12 +7,10 @@ import type { FormState } from './form-state.ts';
 /** Says what became of a submit: a banner for what was refused, a toast for what was saved. */
 export function FormMessage({ state }: { state: FormState }) {
   const showToast = useToast();
-  const message = state.status === 'saved' ? state.message : undefined;
-  const at = state.status === 'idle' ? 0 : state.at;
 
   useEffect(() => {
-    if (message) showToast(message);
-  }, [message, at, showToast]);
+    if (state.status === 'saved') showToast(state.message);
+  }, [state, showToast]);
 
   if (state.status !== 'failed') return null;
   return (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 const ID = 'page-foot';
@@ -10,9 +10,12 @@ export function PageFoot() {
   return <div id={ID} className="page-foot" />;
 }
 
+/** The place is there as long as the page is. */
+const stays = () => () => undefined;
+const nowhere = () => null;
+
 /** Shows its children at the foot of the page, wherever it stands itself. */
 export function AtPageFoot({ children }: { children: ReactNode }) {
-  const [foot, setFoot] = useState<HTMLElement | null>(null);
-  useEffect(() => setFoot(document.getElementById(ID)), []);
+  const foot = useSyncExternalStore(stays, () => document.getElementById(ID), nowhere);
   return foot && createPortal(children, foot);
 }

@@ -16,8 +16,8 @@ interface OrderTableProps {
   withCustomer?: boolean;
 }
 
-export function OrderTable({ storeId, orders, facts, empty, withCustomer = true }: OrderTableProps) {
-  const columns: TableColumn<Order>[] = [
+function orderColumns(facts: StoreFacts): TableColumn<Order>[] {
+  return [
     { key: 'order', header: 'Order', fit: true, cell: (order) => order.id },
     {
       key: 'placed',
@@ -50,6 +50,10 @@ export function OrderTable({ storeId, orders, facts, empty, withCustomer = true 
     },
     { key: 'total', header: 'Total', align: 'end', cell: (order) => formatMoney(order.total, facts.currency) },
   ];
+}
+
+export function OrderTable({ storeId, orders, facts, empty, withCustomer = true }: OrderTableProps) {
+  const columns = orderColumns(facts);
   return (
     <DataTable
       caption="Orders"

@@ -8,7 +8,7 @@ export function ProductFacts({ product, timeZone }: { product: Product; timeZone
   const image = product.thumbnailUrl ?? product.imageUrl;
   return (
     <Card title="Facts">
-      {image && <img className="product-picture" src={image} alt={`${product.name}, picture`} loading="lazy" />}
+      {image && <img className="product-picture" src={image} alt={product.name} loading="lazy" />}
       <KeyValueList
         items={[
           { label: 'Product id', value: String(product.id), copy: String(product.id) },

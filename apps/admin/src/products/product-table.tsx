@@ -14,8 +14,8 @@ interface ProductTableProps {
   empty: ReactNode;
 }
 
-export function ProductTable({ storeId, products, currency, sort, sortHref, empty }: ProductTableProps) {
-  const columns: TableColumn<Product>[] = [
+function productColumns(currency: string): TableColumn<Product>[] {
+  return [
     {
       key: 'name',
       header: 'Product',
@@ -46,10 +46,13 @@ export function ProductTable({ storeId, products, currency, sort, sortHref, empt
       cell: ({ price = 0 }) => formatMoney(price, currency),
     },
   ];
+}
+
+export function ProductTable({ storeId, products, currency, sort, sortHref, empty }: ProductTableProps) {
   return (
     <DataTable
       caption="Products"
-      columns={columns}
+      columns={productColumns(currency)}
       rows={products}
       rowKey={({ id }) => String(id)}
       rowLabel={({ name }) => name}

@@ -12,8 +12,8 @@ interface DeliveryTableProps {
   empty: ReactNode;
 }
 
-export function DeliveryTable({ storeId, deliveries, timeZone, empty }: DeliveryTableProps) {
-  const columns: TableColumn<Delivery>[] = [
+function deliveryColumns(timeZone: string): TableColumn<Delivery>[] {
+  return [
     { key: 'event', header: 'Event', cell: ({ eventType }) => <code>{eventType}</code> },
     {
       key: 'status',
@@ -42,11 +42,14 @@ export function DeliveryTable({ storeId, deliveries, timeZone, empty }: Delivery
       cell: ({ created }) => formatMoment(created, timeZone),
     },
   ];
+}
+
+export function DeliveryTable({ storeId, deliveries, timeZone, empty }: DeliveryTableProps) {
   return (
     <DataTable
       caption="Webhook deliveries"
       density="compact"
-      columns={columns}
+      columns={deliveryColumns(timeZone)}
       rows={deliveries}
       rowKey={({ id }) => id}
       rowHref={({ id }) => storePath(storeId, 'deliveries', id)}

@@ -12,8 +12,8 @@ interface TrafficTableProps {
   empty: ReactNode;
 }
 
-export function TrafficTable({ storeId, exchanges, timeZone, empty }: TrafficTableProps) {
-  const columns: TableColumn<ExchangeSummary>[] = [
+function trafficColumns(storeId: number, timeZone: string): TableColumn<ExchangeSummary>[] {
+  return [
     {
       key: 'call',
       header: 'Call',
@@ -58,11 +58,14 @@ export function TrafficTable({ storeId, exchanges, timeZone, empty }: TrafficTab
     },
     { key: 'took', header: 'Took', align: 'end', fit: true, cell: ({ durationMs }) => formatDuration(durationMs) },
   ];
+}
+
+export function TrafficTable({ storeId, exchanges, timeZone, empty }: TrafficTableProps) {
   return (
     <DataTable
       caption="Traffic"
       density="compact"
-      columns={columns}
+      columns={trafficColumns(storeId, timeZone)}
       rows={exchanges}
       rowKey={({ id }) => String(id)}
       rowHref={({ id }) => storePath(storeId, 'traffic', id)}

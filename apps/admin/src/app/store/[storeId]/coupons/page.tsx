@@ -22,6 +22,23 @@ import { storePath } from '../../../../urls/store-path.ts';
 
 export const metadata: Metadata = { title: 'Coupons' };
 
+function couponColumns(currency: string): TableColumn<DiscountCoupon>[] {
+  return [
+    { key: 'name', header: 'Coupon', cell: ({ name }) => name },
+    { key: 'code', header: 'Code', cell: (coupon) => <code>{coupon.code}</code> },
+    { key: 'gives', header: 'Gives', wideOnly: true, cell: (coupon) => couponWords(coupon, currency) },
+    {
+      key: 'status',
+      header: 'Status',
+      fit: true,
+      cell: (coupon) => (
+        <StatusPill tone={couponStatus(coupon.status).tone}>{couponStatus(coupon.status).label}</StatusPill>
+      ),
+    },
+    { key: 'orders', header: 'Orders', align: 'end', wideOnly: true, cell: ({ orderCount = 0 }) => orderCount },
+  ];
+}
+
 export default async function CouponsPage({ params, searchParams }: PageProps<'/store/[storeId]/coupons'>) {
   const { storeId: storeIdText } = await params;
   const query = await searchParams;
@@ -34,20 +51,6 @@ export default async function CouponsPage({ params, searchParams }: PageProps<'/
     storeFacts(storeIdText),
   ]);
   const clearHref = listHref(path, query, { q: undefined, status: undefined });
-  const columns: TableColumn<DiscountCoupon>[] = [
-    { key: 'name', header: 'Coupon', cell: ({ name }) => name },
-    { key: 'code', header: 'Code', cell: (coupon) => <code>{coupon.code}</code> },
-    { key: 'gives', header: 'Gives', wideOnly: true, cell: (coupon) => couponWords(coupon, facts.currency) },
-    {
-      key: 'status',
-      header: 'Status',
-      fit: true,
-      cell: (coupon) => (
-        <StatusPill tone={couponStatus(coupon.status).tone}>{couponStatus(coupon.status).label}</StatusPill>
-      ),
-    },
-    { key: 'orders', header: 'Orders', align: 'end', wideOnly: true, cell: ({ orderCount = 0 }) => orderCount },
-  ];
   const add = (
     <LinkButton variant="primary" href={storePath(storeId, 'coupons', 'new')}>
       Add coupon
@@ -70,7 +73,7 @@ export default async function CouponsPage({ params, searchParams }: PageProps<'/
       </FilterBar>
       <DataTable
         caption="Coupons"
-        columns={columns}
+        columns={couponColumns(facts.currency)}
         rows={page.items}
         rowKey={({ id }) => String(id)}
         rowHref={({ id }) => storePath(storeId, 'coupons', id)}
