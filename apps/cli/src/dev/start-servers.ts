@@ -90,10 +90,10 @@ export async function startServers(dev: Dev, start: ServersStart, cleanup: Clean
 
   const starting = [startEndpointServer(), startSite('Admin', 'admin'), startSite('App settings', 'appSettings')];
   try {
-    const [endpointServer, admin, appSettings] = await Promise.all(starting);
+    const [endpoints, admin, appSettings] = await Promise.all(starting);
     return {
       ...(admin !== undefined && { admin }),
-      ...(endpointServer !== undefined && { endpointServer }),
+      ...(endpoints !== undefined && { endpointServer: endpoints }),
       ...(appSettings !== undefined && { appSettings }),
     };
   } catch (error) {
