@@ -48,11 +48,13 @@ export function merchantHtml(text: string | undefined) {
 
 /** The words of the merchant's HTML, cut to a length. */
 export function plainText(text: string | undefined, maxLength: number): string {
-  const words = (text ?? '')
+  const words = filter
+    .process(text ?? '')
     .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&nbsp;/g, ' ')
-    .replaceAll('&amp;', '&')
+    .replaceAll(/&(nbsp|lt|gt|quot|#39|amp);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replaceAll(/\s+/g, ' ')
     .trim();
   return words.length <= maxLength ? words : `${words.slice(0, maxLength - 1).trimEnd()}…`;
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
