@@ -56,6 +56,7 @@ export function createSqlInbox(db: Kysely<InboxDatabase>, dialect: 'sqlite' | 'p
       return rows.sort((left, right) => Number(left.queued_ms) - Number(right.queued_ms)).map(readRow);
     },
 
+    extend: async (entry, untilMs) => settle(entry, { due_ms: untilMs }),
     done: async (entry, nowMs) => settle(entry, { status: 'done', finished_ms: nowMs, error: '' }),
     giveUp: async (entry, error, nowMs) =>
       settle(entry, { status: 'givenUp', finished_ms: nowMs, error: clean(error) }),

@@ -36,6 +36,8 @@ export interface Inbox {
   add(entry: NewInboxEntry, nowMs: number): Promise<boolean>;
   /** Takes out what is due, the longest waiting first. */
   claim(options: ClaimOptions): Promise<readonly InboxEntry[]>;
+  /** Keeps an entry from other workers for longer. */
+  extend(entry: InboxEntry, untilMs: number): Promise<void>;
   done(entry: InboxEntry, nowMs: number): Promise<void>;
   /** @param error what went wrong, without secrets */
   retry(entry: InboxEntry, next: { readonly dueMs: number; readonly error: string }): Promise<void>;

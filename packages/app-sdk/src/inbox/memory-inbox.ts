@@ -39,6 +39,10 @@ export function createMemoryInbox(): Inbox {
           found.lease = crypto.randomUUID();
           return { ...structuredClone(found.entry), attempt: found.attempt, lease: found.lease };
         }),
+    extend: async (entry, untilMs) => {
+      const found = held(entry);
+      if (found) found.dueMs = untilMs;
+    },
     done: async (entry, nowMs) => finish(entry, 'done', nowMs),
     giveUp: async (entry, _error, nowMs) => finish(entry, 'givenUp', nowMs),
     retry: async (entry, { dueMs }) => {

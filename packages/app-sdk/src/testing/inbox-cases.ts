@@ -70,6 +70,16 @@ export function inboxCases(create: () => Promise<{ inbox: Inbox; close(): Promis
       await inbox.done(defined(second), 1_003);
       expectEqual((await inbox.count()).done, 1);
     }),
+    define('keeps an entry with its worker for as long as that says so', async (inbox) => {
+      await inbox.add(makeEntry('a'), 1);
+      const [entry] = await claim(inbox, 1);
+      await inbox.extend(defined(entry), 3_000);
+      expectEqual((await claim(inbox, 2_999)).length, 0);
+      const [next] = await claim(inbox, 3_000);
+      await inbox.extend(defined(entry), 9_000);
+      expectEqual(next?.attempt, 2);
+      expectEqual((await claim(inbox, 4_000)).length, 1);
+    }),
     define('waits until a retry is due', async (inbox) => {
       await inbox.add(makeEntry('a'), 1);
       const [entry] = await claim(inbox, 1);
