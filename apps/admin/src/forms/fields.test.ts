@@ -27,6 +27,10 @@ describe('the other fields', () => {
     expect(emptyOr(amountField()).parse('3')).toBe(3);
   });
 
+  it('may be left out, as a field is that a form hides', () => {
+    expect(emptyOr(countField()).parse(undefined)).toBeUndefined();
+  });
+
   it('say what is wrong in the field’s own words', () => {
     const refused = emptyOr(amountField('Enter a price')).safeParse('x');
 

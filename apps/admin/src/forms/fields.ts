@@ -18,11 +18,12 @@ export function countField(message = 'Enter a whole number of 0 or more') {
     .transform(Number);
 }
 
-/** A field that may stay empty: `undefined` then. */
+/** A field that may stay empty, or is not shown: `undefined` then. */
 export function emptyOr<T>(field: z.ZodType<T, string>) {
   return z
     .string()
     .trim()
+    .default('')
     .transform((text, context): T | undefined => {
       if (text === '') return undefined;
       const parsed = field.safeParse(text);
