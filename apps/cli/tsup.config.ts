@@ -1,10 +1,12 @@
-import { libraryConfig } from '../../tsup.shared.ts';
+import { defineConfig } from 'tsup';
 
-/** The command line is not imported: no types, and its commands stay chunks of their own, loaded when asked for. */
-export default libraryConfig({
-  entry: ['src/bin.ts', 'src/dev/children/keeper.ts'],
-  platform: 'node',
+/** It is not imported: no types. Commands stay chunks of their own, loaded when they are asked for. */
+export default defineConfig({
+  entry: { bin: 'bin.js', keeper: 'src/dev/children/keeper.ts' },
+  format: 'esm',
   target: 'node22',
+  platform: 'node',
   splitting: true,
-  dts: false,
+  clean: true,
+  sourcemap: true,
 });

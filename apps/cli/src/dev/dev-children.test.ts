@@ -92,4 +92,16 @@ describe('the servers beside the sandbox', () => {
     expect(dev.output().stderr).toContain('the door is jammed');
     expect(existsSync(join(root, '.ecwid-kit/dev.json'))).toBe(false);
   });
+
+  it('do not keep dev waiting when another one cannot start', async () => {
+    write('apps/admin/next.config.ts', '');
+    write('apps/admin/src/app/page.tsx', '');
+    write('apps/admin/package.json', '{"name":"@example/admin"}');
+    write('ecwid-kit.config.ts', 'export default { apps: [] };');
+    write('apps/endpoint-server/src/main.ts', 'setInterval(() => {}, 1000);');
+    one = spawnDev(['--built', '--port', String(await freePorts())], root);
+
+    expect(await one.exited).toBe(1);
+    expect(one.output().stderr).toMatch(/Admin is not built[\s\S]*npx nx build @example\/admin/);
+  });
 });

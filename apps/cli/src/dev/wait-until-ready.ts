@@ -22,6 +22,7 @@ export async function waitUntilReady({ name, url, children, io }: Waiting): Prom
   while (!io.interrupted.aborted) {
     const failure = children.failureOf(name);
     if (failure) throw failure;
+    if (children.isStopping) throw children.complaint(name, 'it was stopped');
     if (await answers(url, io)) return;
     if (performance.now() > deadline) throw children.complaint(name, `no answer from ${url} in ${LIMIT_MS / 1000} s`);
     await sleep(PAUSE_MS);

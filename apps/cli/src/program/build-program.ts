@@ -58,7 +58,7 @@ function addOption(command: Command, { flags, description, env: name, otherwise 
 }
 
 function exampleText({ examples }: CommandSpec): string {
-  return examples.map(({ run, does }) => `  ${run}\n      ${does}`).join('\n');
+  return ['Examples:', ...examples.map(({ run, does }) => `  ${run}\n      ${does}`)].join('\n');
 }
 
 function configure(command: Command, io: ProgramOptions['io']): void {

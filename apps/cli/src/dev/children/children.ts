@@ -31,6 +31,11 @@ export class Children {
     this.#options = options;
   }
 
+  /** They are on their way out: nothing starts any more. */
+  get isStopping(): boolean {
+    return this.#stopping;
+  }
+
   start(child: ChildSpec): void {
     if (this.#stopping) return;
     this.#keeper ??= this.#startKeeper();

@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { CliError } from '../../errors/cli-error.ts';
@@ -50,10 +50,15 @@ function builtServer(cwd: string, folder: string, name: string): string {
     throw new CliError({
       message: `${name} is not built`,
       why: `${relative(cwd, server)} is missing in ${folder}`,
-      next: `build it with \`nx build ${name}\`, or leave --built out`,
+      next: `build it with \`npx nx build ${packageName(cwd)}\`, or leave --built out`,
     });
   }
   cpSync(join(cwd, '.next/static'), join(standalone, '.next/static'), { recursive: true });
   if (existsSync(join(cwd, 'public'))) cpSync(join(cwd, 'public'), join(standalone, 'public'), { recursive: true });
   return server;
+}
+
+function packageName(cwd: string): string {
+  const { name } = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8')) as { name: string }; // the workspace's own
+  return name;
 }
