@@ -48,12 +48,13 @@ async function openBrowserPage({ hash = '', shopPage = '' } = {}) {
     window,
     document,
     location,
-    console,
+    reportError: () => undefined,
     URLSearchParams,
     decodeURIComponent,
     atob,
     async fetch(url: string, init: RequestInit = {}) {
-      const response = await store.sandbox.fetch(url, { ...init, headers: { ...init.headers, cookie } });
+      const headers = { ...(init.headers as Record<string, string>), cookie }; // the script sends plain objects
+      const response = await store.sandbox.fetch(url, { ...init, headers });
       cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
       return response;
     },
@@ -157,6 +158,9 @@ describe('window.Ecwid', () => {
       shopPage: JSON.stringify({ root, lang: 'de', page: { type: 'CART' }, order: { id: 'A1' } }),
     });
     const seen: unknown[] = [];
+    ecwid.OnPageLoaded.add(() => {
+      throw new Error('broken');
+    });
     ecwid.OnPageLoaded.add((page: { type: string }) => seen.push(page.type));
     loaded();
     ecwid.OnAPILoaded.add(() => seen.push('api'));

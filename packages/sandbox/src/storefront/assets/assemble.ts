@@ -30,7 +30,7 @@ export function assembleStyles(directory: URL, files: readonly string[]): string
 
 /** Node warns once per process that this is new; whoever runs a sandbox can do nothing about it. */
 function stripTypes(source: string): string {
-  const { emitWarning } = process;
+  const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
     return stripTypeScriptTypes(source);

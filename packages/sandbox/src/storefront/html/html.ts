@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html';
+import { raw, type html } from 'hono/html';
 
 /** A piece of a page. What goes into one is escaped unless it is one itself. */
 export type Html = ReturnType<typeof html>;

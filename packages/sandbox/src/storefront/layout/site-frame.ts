@@ -70,7 +70,7 @@ function cartLink({ base, texts, cartCount }: PageContext): Html | Promise<Html>
 
 /** Legal pages, the company, the languages. */
 export function siteFooter(page: PageContext): Html | Promise<Html> {
-  const { base, texts, profile, languages, lang, url } = page;
+  const { texts, profile, languages, lang, url } = page;
   const company = profile.company ?? {};
   const place = [company.street, [company.postalCode, company.city].filter(Boolean).join(' ')].filter(Boolean);
   const legal = legalPagesOf(page);

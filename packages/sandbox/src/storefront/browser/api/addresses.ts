@@ -4,7 +4,10 @@ const LEGAL = ['about', 'shipping-payment', 'returns', 'terms', 'privacy-policy'
 
 /** Where `Ecwid.openPage(slug, params)` leads, below the shop's root. */
 export function addressOf(slug: string, params: PageParams = {}): string {
-  const text = (name: string) => (params[name] === undefined ? '' : String(params[name]));
+  const text = (name: string) => {
+    const value = params[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
   switch (slug) {
     case 'product': {
       const options = Array.isArray(params['options']) ? params['options'].join(',') : '';

@@ -20,22 +20,30 @@ const SWITCHED_OFF = 1000;
 export function createCart(client: ApiClient, goTo: (path: string) => void) {
   const changed = createEvent<Cart | null>();
 
-  function changeCart(operation: string, body?: unknown): Promise<CartAnswer> {
-    return client.change(operation, body).then((answer) => {
-      changed.fire(answer.cart);
-      return answer;
-    });
+  async function changeCart(operation: string, body?: unknown): Promise<CartAnswer> {
+    const answer = await client.change(operation, body);
+    changed.fire(answer.cart);
+    return answer;
   }
 
-  function tell(operation: string, body: unknown, ok: Callback<[]>, fail: Failure): void {
-    changeCart(operation, body).then(
-      (answer) => {
-        if (answer.success) return ok?.();
-        const code = answer.error === 'switched_off' ? SWITCHED_OFF : INCORRECT;
-        fail?.(code, answer.error ?? '');
-      },
-      (error: Error) => fail?.(INCORRECT, error.message),
-    );
+  async function tell(operation: string, body: unknown, ok: Callback<[]>, fail: Failure): Promise<void> {
+    try {
+      const { success, error = '' } = await changeCart(operation, body);
+      if (success) ok?.();
+      else fail?.(error === 'switched_off' ? SWITCHED_OFF : INCORRECT, error);
+    } catch (error) {
+      fail?.(INCORRECT, String(error));
+    }
+  }
+
+  async function addProduct({ id, quantity = 1, options = {}, selectedPrice, callback }: NewProduct): Promise<void> {
+    try {
+      const answer = await changeCart('add', { id, quantity, options, selectedPrice });
+      const added = answer.cart.items.find((item) => item.product.id === id);
+      callback?.(answer.success, added?.product ?? null, answer.cart, answer.error ?? null);
+    } catch (error) {
+      callback?.(false, null, null, String(error));
+    }
   }
 
   async function removeProducts(indexes: readonly number[], callback: Callback<readonly unknown[]>): Promise<void> {
@@ -56,57 +64,43 @@ export function createCart(client: ApiClient, goTo: (path: string) => void) {
   }
 
   const cart = {
-    addProduct(product: number | string | NewProduct, callback?: (...values: readonly unknown[]) => void) {
+    addProduct(product: number | string | NewProduct, callback?: NewProduct['callback']) {
       const wanted: NewProduct = typeof product === 'object' ? product : { id: Number(product) };
-      const done = callback ?? wanted.callback;
-      const { id, quantity = 1, options = {}, selectedPrice } = wanted;
-      changeCart('add', { id: Number(id), quantity, options, selectedPrice }).then(
-        (answer) => {
-          const added = answer.cart.items.find((item) => item.product.id === Number(id));
-          done?.(answer.success, added?.product ?? null, answer.cart, answer.error ?? null);
-        },
-        (error: Error) => done?.(false, null, null, error.message),
-      );
+      void addProduct({ ...wanted, ...(callback && { callback }) });
     },
     removeProduct: (index: number, callback?: Callback<readonly unknown[]>) => void removeProducts([index], callback),
     removeProducts: (indexes: readonly number[], callback?: Callback<readonly unknown[]>) =>
       void removeProducts(indexes, callback),
-    clear(callback?: Callback<[boolean, string | null]>) {
-      changeCart('clear').then(
-        () => callback?.(true, null),
-        (error: Error) => callback?.(false, error.message),
-      );
+    async clear(callback?: Callback<[boolean, string | null]>) {
+      const error = await changeCart('clear').then(() => null, String);
+      callback?.(error === null, error);
     },
-    get(callback: (cart: Cart | null) => void) {
-      client.get().then(
-        (answer) => callback(answer.cart),
-        () => callback(null),
-      );
+    async get(callback: (cart: Cart | null) => void) {
+      const answer = await client.get().catch(() => null);
+      callback(answer?.cart ?? null);
     },
-    calculateTotal(callback: (order: CartAnswer['order']) => void) {
-      client.change('total').then(
-        (answer) => callback(answer.order ?? null),
-        () => callback(null),
-      );
+    async calculateTotal(callback: (order: CartAnswer['order']) => void) {
+      const answer = await client.change('total').catch(() => null);
+      callback(answer?.order ?? null);
     },
     gotoCheckout(callback?: Callback<[]>) {
-      cart.get((current) => {
+      void cart.get((current) => {
         goTo(current?.customerEmail ? '/checkout/address' : '/cart');
         callback?.();
       });
     },
     canGotoCheckout: (callback: (can: boolean) => void) => callback(true),
     setCustomerEmail: (email: string, ok?: Callback<[]>, fail?: Failure) =>
-      email ? tell('email', { email }, ok, fail) : fail?.(MISSING, 'email'),
+      email ? void tell('email', { email }, ok, fail) : fail?.(MISSING, 'email'),
     setOrderComments: (comments: string, ok?: Callback<[]>, fail?: Failure) =>
-      tell('comments', { comments: comments ?? '' }, ok, fail),
+      void tell('comments', { comments: comments ?? '' }, ok, fail),
     setAddress: (person: object, ok?: Callback<[]>, fail?: Failure) =>
-      person ? tell('address', person, ok, fail) : fail?.(MISSING, 'address'),
+      person ? void tell('address', person, ok, fail) : fail?.(MISSING, 'address'),
     setBillingAddress: (person: object, ok?: Callback<[]>, fail?: Failure) =>
-      person ? tell('billing', person, ok, fail) : fail?.(MISSING, 'address'),
+      person ? void tell('billing', person, ok, fail) : fail?.(MISSING, 'address'),
     /** For the shop's own pages, which change the cart by form. */
     changed() {
-      if (changed.hasCallbacks()) cart.get((current) => changed.fire(current));
+      if (changed.hasCallbacks()) void cart.get((current) => changed.fire(current));
     },
   };
   return { cart, changed, changeCart };

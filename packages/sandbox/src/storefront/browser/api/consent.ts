@@ -19,7 +19,7 @@ export function createConsent(storeId: number, askConsent: boolean) {
   return {
     changed,
     get: () => ({ userResponse: read(), askConsent }),
-    set(value: string) {
+    set: (value: string) => {
       if (!CONSENTS.includes(value)) return;
       kept = value;
       try {

@@ -5,7 +5,7 @@ import { createConsent } from './consent.ts';
 import { createEvent, publicEvent } from './events.ts';
 import { followHash } from './hash.ts';
 import { createWidgets } from './widgets.ts';
-import type { Cart, ScriptSettings, ShopPage } from './types.ts';
+import type { ScriptSettings, ShopPage } from './types.ts';
 
 interface InitializationScript {
   readonly widgetType: string;
@@ -54,7 +54,7 @@ export function start(settings: ScriptSettings): void {
     getTrackingConsent: consent.get,
     setTrackingConsent: consent.set,
     ...Object.fromEntries(Object.entries(events).map(([name, event]) => [name, publicEvent(event)])),
-    OnCartChanged: publicEvent<Cart | null>(changed),
+    OnCartChanged: publicEvent(changed),
     OnConsentChanged: publicEvent(consent.changed),
     Cart: cart,
     // The shop has no customer accounts: nobody is ever logged in.

@@ -1,9 +1,9 @@
 /** An event that callbacks are added to. One that already happened reaches late callbacks too. */
 export interface ApiEvent<T> {
-  add(callback: (value: T) => unknown): void;
+  readonly add: (callback: (value: T) => unknown) => void;
   /** False when a callback objects. */
-  fire(value: T): boolean;
-  hasCallbacks(): boolean;
+  readonly fire: (value: T) => boolean;
+  readonly hasCallbacks: () => boolean;
 }
 
 export function createEvent<T>({ repeats = true } = {}): ApiEvent<T> {
@@ -15,7 +15,7 @@ export function createEvent<T>({ repeats = true } = {}): ApiEvent<T> {
     try {
       return callback(value);
     } catch (error) {
-      console.error(error);
+      reportError(error);
     }
   }
 
@@ -33,6 +33,6 @@ export function createEvent<T>({ repeats = true } = {}): ApiEvent<T> {
 }
 
 /** What `Ecwid` shows of an event. */
-export function publicEvent<T>({ add }: ApiEvent<T>) {
+export function publicEvent<Add>({ add }: { readonly add: Add }) {
   return { add };
 }

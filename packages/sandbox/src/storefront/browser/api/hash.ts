@@ -47,6 +47,6 @@ async function fillCart({ products = [], profile = {} }: PrefilledCart, changeCa
   if (profile.billingAddress) changes.push(['billing', profile.billingAddress]);
   if (profile.orderComments) changes.push(['comments', { comments: profile.orderComments }]);
   for (const [operation, body] of changes) {
-    await changeCart(operation, body).catch((error: unknown) => console.error(error));
+    await changeCart(operation, body).catch(reportError);
   }
 }

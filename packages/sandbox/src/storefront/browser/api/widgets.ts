@@ -15,7 +15,7 @@ export function createWidgets(root: string, storeId: number) {
 
   return {
     names,
-    productBrowser(...values: unknown[]) {
+    productBrowser: (...values: unknown[]) => {
       const options = widgetArguments(values);
       const place = document.getElementById(options['id'] ?? `my-store-${storeId}`);
       if (!place || frame) return;
@@ -27,12 +27,12 @@ export function createWidgets(root: string, storeId: number) {
       place.replaceChildren(frame);
     },
     /** Goes to a page of the shop in its frame. False where there is none. */
-    goTo(path: string): boolean {
+    goTo: (path: string): boolean => {
       if (!frame) return false;
       frame.src = path.startsWith('/checkout') ? frame.src : `${root}/embed${path}`;
       return !path.startsWith('/checkout');
     },
-    destroy() {
+    destroy: () => {
       frame?.remove();
       frame = undefined;
       names.delete('ProductBrowser');

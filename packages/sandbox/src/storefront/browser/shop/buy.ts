@@ -16,18 +16,21 @@ export function startBuying(): void {
   if (!form || !added || !button) return;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    button.setAttribute('aria-busy', 'true');
-    void send(form).then((result) => {
-      button.removeAttribute('aria-busy');
-      if (!result) return form.submit();
-      showCartCount(result.count, result.cartLabel);
-      const text = added.firstElementChild;
-      if (text) text.textContent = result.message;
-      added.hidden = false;
-      announce(result.message);
-      globalThis.Ecwid?.Cart.changed();
-    });
+    void add(form, button, added);
   });
+}
+
+async function add(form: HTMLFormElement, button: HTMLButtonElement, added: HTMLElement): Promise<void> {
+  button.setAttribute('aria-busy', 'true');
+  const result = await send(form);
+  button.removeAttribute('aria-busy');
+  if (!result) return form.submit();
+  showCartCount(result.count, result.cartLabel);
+  const text = added.firstElementChild;
+  if (text) text.textContent = result.message;
+  added.hidden = false;
+  announce(result.message);
+  globalThis.Ecwid?.Cart.changed();
 }
 
 async function send(form: HTMLFormElement): Promise<Added | undefined> {

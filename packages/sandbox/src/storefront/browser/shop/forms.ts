@@ -54,16 +54,14 @@ export function startAddress(): void {
   const states = find<HTMLSelectElement>('#stateOrProvinceCode');
   const place = find<HTMLElement>('[data-states]');
   if (!country || !states || !place) return;
-  country.addEventListener('change', () => {
-    void fetch(`${pageData.root}/api/states?country=${encodeURIComponent(country.value)}`)
-      .then((response) => response.json() as Promise<{ code: string; name: string }[]>)
-      .then((list) => {
-        states.replaceChildren(states.options[0] ?? '', ...list.map(({ code, name }) => new Option(name, code)));
-        states.value = '';
-        place.hidden = list.length === 0;
-      })
-      .catch(() => {
-        place.hidden = true; // the server asks for the state where it is needed
-      });
-  });
+  country.addEventListener('change', () => void showStates(country.value, states, place));
+}
+
+async function showStates(country: string, states: HTMLSelectElement, place: HTMLElement): Promise<void> {
+  const response = await fetch(`${pageData.root}/api/states?country=${encodeURIComponent(country)}`);
+  const list = response.ok ? ((await response.json()) as { code: string; name: string }[]) : []; // our own answer
+  states.replaceChildren(states.options[0] ?? '', ...list.map(({ code, name }) => new Option(name, code)));
+  states.value = '';
+  // Without a list, the server asks for the state where it is needed.
+  place.hidden = list.length === 0;
 }

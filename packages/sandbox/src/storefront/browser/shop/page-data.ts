@@ -50,6 +50,8 @@ export interface PageData {
 /** What the server wrote into the page for its scripts. */
 export const pageData = JSON.parse(document.getElementById('shop-page')?.textContent ?? '{}') as PageData; // written by the layout
 
+/** The first match, as the caller knows it to be. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as the browser's own querySelector has it
 export function find<T extends Element>(selector: string, within: ParentNode = document): T | null {
   return within.querySelector<T>(selector);
 }
