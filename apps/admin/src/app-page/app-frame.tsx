@@ -79,6 +79,7 @@ export function AppFrame({ storeId, clientId, name, iframeUrl, onClose }: AppFra
       <iframe
         ref={frameRef}
         title={name}
+        inert={state !== 'ready'}
         style={height === undefined ? undefined : { height }}
         referrerPolicy="no-referrer"
         allow="clipboard-write"
