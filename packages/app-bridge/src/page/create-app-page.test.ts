@@ -104,6 +104,7 @@ describe('payload', () => {
   });
 });
 
-it('does nothing when it is made without a window, as on a server', () => {
+it('can be made without a window, as on a server, and then knows what the server says', () => {
+  expect(createAppPage({ clientId }).payload).toBeUndefined();
   expect(createAppPage({ clientId, opened: { storeId: 1, lang: 'en', viewMode: 'PAGE' } }).payload?.storeId).toBe(1);
 });

@@ -25,7 +25,7 @@ export interface AppPageOptions {
 /** An app's page, inside the admin's frame. */
 export interface AppPage {
   readonly clientId: string;
-  /** What opened the page. `undefined`: nothing did that can be read. */
+  /** What opened the page. `undefined`: nothing did that can be read, or there is no window to read it from. */
   readonly payload: PagePayload | undefined;
   readonly storage: AppStorage;
   /** The page can be shown: the admin takes its loader away. */
@@ -50,7 +50,9 @@ export interface AppPage {
 /** Opens the page's side of the bridge. Reads and sends nothing until it is asked to. */
 export function createAppPage(options: AppPageOptions): AppPage {
   const { clientId, opened, storage, baseUrl = 'https://app.ecwid.com/api/v3' } = options;
-  const window = () => options.window ?? globalThis.window;
+  // The type does not say that servers have none.
+  const maybeWindow = () => options.window ?? (globalThis.window as typeof globalThis.window | undefined);
+  const window = () => maybeWindow() ?? missingWindow();
   const say = (method: MessageMethod, data?: unknown) => post(window(), clientId, method, data);
   let payload: PagePayload | undefined = opened && { ...opened, source: 'server' };
 
@@ -63,7 +65,8 @@ export function createAppPage(options: AppPageOptions): AppPage {
   const page: AppPage = {
     clientId,
     get payload() {
-      return (payload ??= readAddress(window().location));
+      const location = maybeWindow()?.location;
+      return (payload ??= location && readAddress(location));
     },
     storage: createStorage(access, async (...request) => (options.fetch ?? fetch)(...request)),
     ready: () => say('ready', {}),
@@ -79,4 +82,8 @@ export function createAppPage(options: AppPageOptions): AppPage {
     },
   };
   return page;
+}
+
+function missingWindow(): never {
+  throw new TypeError('There is no window here: call this in the browser');
 }
