@@ -37,7 +37,7 @@ export interface SiteEnv {
   /** Base64 of 32 bytes each; the first encrypts, all decrypt. */
   readonly encryptionKeys: readonly [string, ...string[]];
   readonly development: boolean;
-  clientSecretOf(clientId: string): string | undefined;
+  readonly clientSecretOf: (clientId: string) => string | undefined;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;

@@ -20,7 +20,10 @@ export function FeedFilterForm({ filters, locale, onSearch }: FeedFilterFormProp
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const text = (name: string) => String(data.get(name) ?? '');
+    const text = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     onSearch({
       keyword: text('keyword'),
       paymentStatus: text('paymentStatus'),

@@ -62,7 +62,7 @@ type Entered = Extract<Awaited<ReturnType<typeof enter>>, { status: 'entered' }>
 async function delimiterOf(app: Entered['served']['app'], api: Entered['api']): Promise<string> {
   try {
     const { value } = await api.appStorage.get('settings');
-    return String(parseSettings(app, { settings: value })['delimiter'] ?? 'comma');
+    return parseSettings(app, { settings: value })['delimiter'] === 'semicolon' ? 'semicolon' : 'comma';
   } catch (error) {
     if (isEcwidError(error, 'api_rejected') && error.status === 404) return 'comma'; // nothing was saved
     throw error;

@@ -60,7 +60,7 @@ export function RowsInput({ field, path, rows, error, onChange, renderFields }: 
     say(words.removed(nameOf(index)));
   };
   const add = () => {
-    focusNext.current = `[data-rows="${id}"] > li:last-child input`;
+    focusNext.current = `[data-rows="${id}"] > :last-child input`;
     change((before) => addRow(before, template));
     say(words.added(nameOf(rows.length)));
   };
@@ -70,9 +70,9 @@ export function RowsInput({ field, path, rows, error, onChange, renderFields }: 
       <legend className="rows-title">{field.label}</legend>
       {field.help && <p className="muted">{field.help}</p>}
       {rows.length === 0 && <p className="muted rows-none">{words.noRows}</p>}
-      <ol className={flat ? 'rows-list rows-flat' : 'rows-list'} data-rows={id}>
+      <div className={flat ? 'rows-list rows-flat' : 'rows-list'} data-rows={id}>
         {rows.map((row, index) => (
-          <li key={row.rowId} className="rows-item" role="group" aria-label={nameOf(index)}>
+          <div key={row.rowId} className="rows-item" role="group" aria-label={nameOf(index)}>
             {!flat && (
               <p className="rows-item-name" aria-hidden="true">
                 {nameOf(index)}
@@ -94,9 +94,9 @@ export function RowsInput({ field, path, rows, error, onChange, renderFields }: 
               onMove={ordered ? (by) => move(row, index, by) : undefined}
               onRemove={() => remove(row, index)}
             />
-          </li>
+          </div>
         ))}
-      </ol>
+      </div>
       <Button
         size="small"
         data-add={id}

@@ -38,13 +38,14 @@ type State =
   | { readonly status: 'open'; readonly app: AppDescription; readonly currency: string };
 
 function FromAddress({ clientId, locale: browserLocale, apiBaseUrl }: DefaultModePageProps) {
-  const { storage, payload: address } = useAppPage();
+  const page = useAppPage();
   const payload = usePagePayload();
   const [state, setState] = useState<State>({ status: 'loading' });
   const locale = payload ? localeOf(payload.lang) : browserLocale;
 
   useEffect(() => {
     const open = async (): Promise<State> => {
+      const { payload: address, storage } = page;
       if (!address) return { status: 'refused', reason: location.hash.length > 1 ? 'payload_invalid' : 'outside' };
       const [values, currency] = await Promise.all([storage.getAll(), readCurrency(apiBaseUrl, address)]);
       const app = await describeAppAction({ clientId, lang: address.lang, storage: values });
@@ -54,7 +55,7 @@ function FromAddress({ clientId, locale: browserLocale, apiBaseUrl }: DefaultMod
     open().then(setState, (error: { status?: number }) =>
       setState({ status: 'refused', reason: error.status === undefined ? 'platform_away' : 'token_refused' }),
     );
-  }, [address, storage, clientId, apiBaseUrl]);
+  }, [page, clientId, apiBaseUrl]);
 
   if (state.status === 'loading') return <SkeletonText lines={6} />;
   if (state.status === 'refused') return <RefusalPage reason={state.reason} locale={locale} />;
@@ -62,7 +63,7 @@ function FromAddress({ clientId, locale: browserLocale, apiBaseUrl }: DefaultMod
     const checked = await checkSettingsAction({ clientId, values });
     if (checked.status !== 'valid') return checked;
     try {
-      await storage.set(checked.entries);
+      await page.storage.set(checked.entries);
     } catch {
       return { status: 'refused', reason: 'platform_away' };
     }

@@ -4,7 +4,7 @@ import type { InstallationStore } from '@ecwid-kit/auth';
 /** What the site is made of. */
 export interface Site {
   readonly apps: readonly App[];
-  clientSecretOf(clientId: string): string | undefined;
+  readonly clientSecretOf: (clientId: string) => string | undefined;
   /** The tokens of the stores whose pages were opened. */
   readonly installations: InstallationStore;
   /** Of the REST API, up to the store id. */
