@@ -4,12 +4,20 @@ import { run } from './run.ts';
 /** 128 and the signal's number, as shells have it. */
 const EXIT_BY_SIGNAL = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
+/** npx and npm pass on what the terminal has sent as well: two signals this close are one. */
+const SAME_SIGNAL_MS = 500;
+
 const stop = new AbortController();
+let stoppedAt = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    // Somebody who asks twice does not want to wait for a clean end. Children notice that their parent is gone.
-    if (stop.signal.aborted) process.exit(EXIT_BY_SIGNAL[signal]);
-    stop.abort(signal);
+    if (!stop.signal.aborted) {
+      stoppedAt = performance.now();
+      stop.abort(signal);
+    } else if (performance.now() - stoppedAt > SAME_SIGNAL_MS) {
+      // Somebody who asks twice does not want to wait for a clean end. Children notice that their parent is gone.
+      process.exit(EXIT_BY_SIGNAL[signal]);
+    }
   });
 }
 // A reader such as `head` that has had enough is no failure.

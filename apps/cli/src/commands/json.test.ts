@@ -38,10 +38,11 @@ it('has a call of each command but dev, which is started by tests of its own', (
 
 it.each(Object.entries(CALLS))('%s prints one JSON document with --json', async (name, args) => {
   const { code, stdout, stderr } = await dev.cli([...name.split(' '), ...args, '--json', '--quiet']);
-  const document = JSON.parse(code === 0 || stdout !== '' ? stdout : stderr);
+  const [document, rest] = stdout === '' ? [stderr, stdout] : [stdout, stderr];
 
-  expect(typeof document).toBe('object');
-  if (code === 0) expect(stderr).toBe('');
+  expect(typeof JSON.parse(document)).toBe('object');
+  expect(rest).toBe('');
+  expect(code === 0).toBe(stdout !== '' && JSON.parse(stdout).ok !== false);
 });
 
 it.each(Object.entries(CALLS))('%s prints text without it, and no colours into a pipe', async (name, args) => {

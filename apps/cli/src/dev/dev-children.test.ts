@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freePorts, spawnDev, until, type SpawnedDev } from '../testing/spawn-dev.ts';
 import { isAlive } from '../workspace/is-alive.ts';
@@ -79,8 +80,12 @@ describe('the servers beside the sandbox', () => {
 
     dev.process.kill('SIGINT');
     await until(() => dev.output().stderr.includes('Stopping'));
+    dev.process.kill('SIGINT'); // npx passes the terminal's signal on: this close, it is the same one
+    await sleep(700);
+    const isStillStopping = dev.process.exitCode === null;
     dev.process.kill('SIGINT');
 
+    expect(isStillStopping).toBe(true);
     expect(await dev.exited).toBe(130);
     await until(() => children.every((pid) => !isAlive(pid)));
   });
