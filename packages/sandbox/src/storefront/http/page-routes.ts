@@ -30,7 +30,8 @@ export async function showPage(page: PageContext): Promise<Answer> {
     case 'search':
       return second ? undefined : searchResultsPage(page);
     case 'cart':
-      return second ? undefined : cartPage(page);
+      // Forms are sent below it; whoever opens their address wants the cart.
+      return second ? `${page.base}/cart` : cartPage(page);
     case 'products':
       return productAt(page, second);
     case 'p':
