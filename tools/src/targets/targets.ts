@@ -90,5 +90,6 @@ export function rootTargets(): Targets {
     format: check('oxfmt --check'),
     lint: check('oxlint --type-aware --deny-warnings'),
     boundaries: check('node tools/src/boundaries/main.ts'),
+    ledger: check('node tools/src/fidelity/main.ts --check'),
   };
 }

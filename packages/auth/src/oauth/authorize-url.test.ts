@@ -7,6 +7,7 @@ const options = {
   scopes: ['read_store_profile', 'read_catalog'],
 };
 
+// fidelity: documented
 it('builds the documented address', () => {
   expect(authorizeUrl(options)).toBe(
     'https://my.ecwid.com/api/oauth/authorize?client_id=stock-mirror&response_type=code' +
@@ -14,6 +15,7 @@ it('builds the documented address', () => {
   );
 });
 
+// fidelity: assumed, no source mentions `state`; it is sent as OAuth 2.0 asks (RFC 6749, 4.1.1)
 it('adds a state and takes another base', () => {
   const url = new URL(authorizeUrl({ ...options, state: 'a&b', baseUrl: 'http://localhost:4000' }));
 

@@ -75,6 +75,7 @@ const failureOf = (options: Parameters<typeof exchangeCode>[0]) =>
   exchangeCode(options).catch((error: unknown) => error);
 
 describe('exchangeCode', () => {
+  // fidelity: documented
   it('posts a form to the store’s address and reads the grant', async () => {
     const { seen, baseUrl } = await serve({ body: JSON.stringify(token) });
 
@@ -91,6 +92,7 @@ describe('exchangeCode', () => {
     expect(Object.fromEntries(new URLSearchParams(seen[0]?.body))).toEqual(parameters);
   });
 
+  // fidelity: documented
   it('posts without a store id when the redirect had none', async () => {
     const { seen, baseUrl } = await serve({ body: JSON.stringify(token) });
 
@@ -99,6 +101,7 @@ describe('exchangeCode', () => {
     expect(seen).toMatchObject([{ method: 'POST', url: '/api/oauth/token' }]);
   });
 
+  // fidelity: documented
   it('gets with a query in the form of 2020', async () => {
     const { seen, baseUrl } = await serve({ body: JSON.stringify({ ...token, email: 'ana@shop.example' }) });
 
@@ -111,6 +114,7 @@ describe('exchangeCode', () => {
     expect(Object.fromEntries(url.searchParams)).toEqual(parameters);
   });
 
+  // fidelity: documented
   it('leaves out the public token when there is none', async () => {
     const { public_token: _none, ...without } = token;
     const { baseUrl } = await serve({ body: JSON.stringify(without) });
@@ -118,6 +122,8 @@ describe('exchangeCode', () => {
     expect(await exchangeCode({ ...request, baseUrl })).not.toHaveProperty('publicToken');
   });
 
+  // fidelity: assumed, error bodies of this endpoint are not published; the `error` of OAuth 2.0 is read where there
+  // is one
   it.each([
     [400, '{"error":"invalid_grant"}', 'invalid_grant'],
     [500, 'oops', undefined],

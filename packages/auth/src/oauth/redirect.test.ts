@@ -4,6 +4,7 @@ import { readRedirect } from './redirect.ts';
 const base = 'https://stock.example/ecwid/back';
 
 describe('readRedirect', () => {
+  // fidelity: documented
   it('reads code and store id, absolute or relative', () => {
     const expected = { status: 'authorized', code: 'a b', storeId: 20012001 };
 
@@ -12,10 +13,12 @@ describe('readRedirect', () => {
     expect(readRedirect(new URL(`${base}?code=a+b&store_id=20012001`))).toEqual(expected);
   });
 
+  // fidelity: assumed, older documentation shows no `store_id` in the redirect; it may be missing
   it.each(['', '&store_id=', '&store_id=abc', '&store_id=-1'])('gives no store id for %j', (rest) => {
     expect(readRedirect(`${base}?code=x${rest}`)).toEqual({ status: 'authorized', code: 'x' });
   });
 
+  // fidelity: documented
   it('tells a merchant who said no', () => {
     expect(readRedirect(`${base}?error=access_denied`)).toEqual({ status: 'denied', error: 'access_denied' });
   });

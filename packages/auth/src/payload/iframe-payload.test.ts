@@ -6,6 +6,7 @@ const clientSecret = 's4ndb0xS3cretKey0123456789abcdef';
 const payload = { store_id: 20012001, lang: 'en', access_token: 'secret_AAAABBBBCCCCDDDDEEEEFFFFGGGGHHHH' };
 
 describe('iframe payload', () => {
+  // fidelity: documented
   it('comes out of both modes as it went in, unknown fields included', async () => {
     const extended = { ...payload, view_mode: 'PAGE', domain: 'app.žofie.example' };
 
@@ -26,6 +27,7 @@ describe('iframe payload', () => {
 describe('iframePageUrl', () => {
   const options = { iframeUrl: 'https://app.example/page', payload, clientSecret };
 
+  // fidelity: documented
   it('puts the encrypted payload, the state and the cache killer into the query', async () => {
     const url = new URL(
       await iframePageUrl({ ...options, mode: 'encrypted', appState: 'orderId: 12', cacheKiller: '17' }),
@@ -40,12 +42,14 @@ describe('iframePageUrl', () => {
     });
   });
 
+  // fidelity: assumed, whether `iframeUrl` may have a query is not said; the payload is appended with `&`
   it('keeps a query of the iframe URL', async () => {
     const url = new URL(await iframePageUrl({ ...options, iframeUrl: 'https://app.example/?v=2', mode: 'encrypted' }));
 
     expect([...url.searchParams.keys()]).toEqual(['v', 'payload']);
   });
 
+  // fidelity: documented
   it('puts the plain payload into the fragment, which servers do not see', async () => {
     const url = new URL(await iframePageUrl({ ...options, mode: 'fragment', appState: 'a b' }));
 

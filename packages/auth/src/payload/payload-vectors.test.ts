@@ -17,6 +17,7 @@ const seal = {
   hex: async (text: string) => encodeHexFragment(text),
 };
 
+// fidelity: documented
 describe('good vectors', () => {
   const good = vectors.filter(({ valid }) => valid);
 

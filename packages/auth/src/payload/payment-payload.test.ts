@@ -15,6 +15,7 @@ const payload = {
 };
 
 describe('openPaymentPayload', () => {
+  // fidelity: documented
   it.each([
     ['a plain object', (fields: Record<string, string>) => fields],
     ['URLSearchParams', (fields: Record<string, string>) => new URLSearchParams(fields)],
@@ -31,6 +32,7 @@ describe('openPaymentPayload', () => {
     expect(await openPaymentPayload(form, clientSecret)).toEqual(payload);
   });
 
+  // fidelity: documented
   it('falls back to data when there is no enc_data', async () => {
     const { data } = await sealPaymentPayload(payload, clientSecret);
 

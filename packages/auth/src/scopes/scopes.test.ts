@@ -17,6 +17,7 @@ it('reads any white space and drops repetitions', () => {
   expect(parseScopes('')).toEqual([]);
 });
 
+// fidelity: documented
 it('adds what every token gets, once', () => {
   expect(withAlwaysGranted(['read_catalog'])).toEqual(['read_store_profile', 'read_catalog']);
   expect(withAlwaysGranted(['read_store_profile'])).toEqual(['read_store_profile']);

@@ -7,8 +7,9 @@ import { createSsoProfile, verifySsoProfile } from './sso-profile.ts';
 const vectors = readVectors('sso');
 const customer = { appClientId: 'custom-app-20012001-1', userId: '1042', profile: { email: 'ana@shop.example' } };
 
+// fidelity: documented
 it.each(vectors)(
-  'judges: $name',
+  'judges a single sign-on profile: $name',
   async ({ profile, clientSecret, algorithms, nowSeconds, status, reason, payload }) => {
     const result = await verifySsoProfile(profile, { clientSecret, algorithms, now: () => nowSeconds * 1000 });
 
@@ -16,13 +17,17 @@ it.each(vectors)(
   },
 );
 
+// fidelity: documented
 it.each(
   readVectors('sso').filter(({ status, name }) => status === 'valid' && name.startsWith('SHA-') && !name.includes(' ')),
-)('makes: $name', async ({ profile, clientSecret, algorithms: [algorithm = 'sha256'], nowSeconds, payload }) => {
-  const options = { clientSecret, algorithm, now: () => nowSeconds * 1000 + 999 };
+)(
+  'makes a single sign-on profile: $name',
+  async ({ profile, clientSecret, algorithms: [algorithm = 'sha256'], nowSeconds, payload }) => {
+    const options = { clientSecret, algorithm, now: () => nowSeconds * 1000 + 999 };
 
-  expect(await createSsoProfile(payload as SsoPayload, options)).toBe(profile); // valid vectors hold a payload
-});
+    expect(await createSsoProfile(payload as SsoPayload, options)).toBe(profile); // valid vectors hold a payload
+  },
+);
 
 it('verifies what it made for any customer', async () => {
   const text = () => fc.string({ unit: 'binary', minLength: 1 });

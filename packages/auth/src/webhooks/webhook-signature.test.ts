@@ -8,15 +8,23 @@ const vectors = readVectors('webhooks');
 const fields = { eventCreated: 1735689600, eventId: '3f6c1e0a-9b52-4d17-8a64-1c2d3e4f5a6b' };
 const clientSecret = 's4ndb0xS3cretKey0123456789abcdef';
 
-it.each(vectors)('judges: $name', async ({ eventCreated, eventId, signature, clientSecret: secret, valid, reason }) => {
-  const result = await verifyWebhook({ body: { eventCreated, eventId }, signature, clientSecret: secret });
+// fidelity: documented
+it.each(vectors)(
+  'judges the signature of a delivery: $name',
+  async ({ eventCreated, eventId, signature, clientSecret: secret, valid, reason }) => {
+    const result = await verifyWebhook({ body: { eventCreated, eventId }, signature, clientSecret: secret });
 
-  expect(result).toMatchObject(valid ? { valid } : { valid, reason });
-});
+    expect(result).toMatchObject(valid ? { valid } : { valid, reason });
+  },
+);
 
-it.each(vectors.filter(({ valid }) => valid))('signs: $name', async ({ signature, clientSecret: secret, ...event }) => {
-  expect(await signWebhook(event, secret)).toBe(signature);
-});
+// fidelity: documented
+it.each(vectors.filter(({ valid }) => valid))(
+  'signs a delivery: $name',
+  async ({ signature, clientSecret: secret, ...event }) => {
+    expect(await signWebhook(event, secret)).toBe(signature);
+  },
+);
 
 describe('verifyWebhook', () => {
   it('verifies what was signed, and nothing with a bit changed', async () => {

@@ -170,6 +170,8 @@ const askFor = (scopes: readonly Scope[]) => async (step: Step) => {
   });
 };
 
+// fidelity: assumed, whether repeated OAuth gives the same token or another is not said; a new one replaces it, as
+// after a reinstallation
 // oxlint-disable-next-line vitest/expect-expect -- checkLaws and the commands expect
 it('hands out one living secret token at most for a store and an app, whatever happens to the installation', async () => {
   // Mostly one store and one app, so that things happen to the same installation; the others must not notice.

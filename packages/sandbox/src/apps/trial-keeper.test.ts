@@ -23,6 +23,7 @@ describe('a trial', () => {
   const changes = async () =>
     (await store.events()).filter(({ eventType }) => eventType === 'application.subscriptionStatusChanged');
 
+  // fidelity: documented
   it('lasts as long as the listing says', async () => {
     store.sandbox.clock.advance(14 * DAY_MS - 1000);
 
@@ -30,6 +31,8 @@ describe('a trial', () => {
     expect(await changes()).toEqual([]);
   });
 
+  // fidelity: assumed, that a trial ends in a paid subscription or a suspension is documented; merchants of the
+  // sandbox always pay, so it becomes active
   it('becomes a subscription when it is over, and the app hears of it once', async () => {
     store.sandbox.clock.advance(14 * DAY_MS);
     await expect.poll(status).toBe('ACTIVE');

@@ -19,6 +19,7 @@ describe('a developer’s apps', () => {
   const register = (clientId: string, body: unknown) => admin.operate('PUT', `/apps/${clientId}`, body);
 
   describe('the app dashboard', () => {
+    // fidelity: documented
     it('makes the first custom app at the first visit, installed, with both tokens', async () => {
       const { body } = await asAna('GET', '/developer-apps');
 
@@ -45,6 +46,7 @@ describe('a developer’s apps', () => {
       expect(visits.map(({ body }) => body.length)).toEqual([1, 1]);
     });
 
+    // fidelity: documented
     it('numbers the apps of a store, whatever else they are called', async () => {
       await asAna('GET', '/developer-apps');
       await register(`custom-app-${ana.storeId}-2`, { ...makeRegistration(), customOfStore: ana.storeId });
@@ -93,6 +95,8 @@ describe('a developer’s apps', () => {
       return asAna('POST', `/developer-apps/${app.clientId}/update-requests`, { settings, message });
     }
 
+    // fidelity: assumed, that tokens keep their scopes until a reinstallation is documented, how long people at Ecwid
+    // take for a request is not; the sandbox grants it at once unless told to wait
     it('are granted at once in development; living tokens keep their scopes until the app is reinstalled', async () => {
       const [app] = (await asAna('GET', '/developer-apps')).body;
       const { body: request } = await ask(app);

@@ -33,6 +33,7 @@ describe('a merchant’s apps', () => {
       await register('own', { ...makeRegistration(), name: 'Own', customOfStore: bo.storeId });
     });
 
+    // fidelity: documented
     it('shows the public apps that the store’s country may have', async () => {
       const { body } = await asAna('GET', '/market');
 
@@ -74,11 +75,13 @@ describe('a merchant’s apps', () => {
       return (await asAna('POST', '/installations', { clientId: 'app' })).body;
     };
 
+    // fidelity: documented
     it('leads to the page of a native app', async () => {
       const endpoints = { iframeUrl: 'https://a.example/page', redirectUrl: 'https://a.example/back' };
       expect(await install({ endpoints })).toEqual({ opens: 'page' });
     });
 
+    // fidelity: documented
     it('leads an external app’s merchant to its site, with code and store id', async () => {
       const { opens, redirectUrl } = await install({ endpoints: { redirectUrl: 'https://a.example/back?x=1' } });
 
@@ -89,6 +92,7 @@ describe('a merchant’s apps', () => {
       expect(url.searchParams.get('code')).toMatch(/^\w{40}$/);
     });
 
+    // fidelity: documented
     it('leads nowhere for an app with neither', async () => {
       expect(await install({ endpoints: { webhookUrl: 'https://a.example/hook' } })).toEqual({ opens: 'nothing' });
     });
@@ -121,6 +125,7 @@ describe('a merchant’s apps', () => {
       });
     });
 
+    // fidelity: documented
     it('uninstalls once', async () => {
       await install({});
       const tokens = await admin.sandbox.apps.tokens(ana.storeId, 'app');
@@ -140,6 +145,8 @@ describe('a merchant’s apps', () => {
       return asAna('POST', '/installations/app/open', body);
     }
 
+    // fidelity: assumed, the payload is documented, how it joins a URL that has a query is not; with `&`, as in any
+    // URL
     it('brings an encrypted payload in the query, after a query of its own', async () => {
       const { body } = await open(
         { endpoints: { iframeUrl: 'https://a.example/page?theme=1' }, pageTitle: 'Parcels' },
@@ -161,6 +168,7 @@ describe('a merchant’s apps', () => {
       });
     });
 
+    // fidelity: documented
     it('brings a plain payload in the fragment in the default mode', async () => {
       const { body } = await open({ endpoints: { iframeUrl: 'https://a.example/page' }, authMode: 'default' });
 
@@ -186,6 +194,8 @@ describe('a merchant’s apps', () => {
       expect((await asAna('POST', '/installations/app/open', {})).status).toBe(404);
     });
 
+    // fidelity: assumed, that the page needs the scope is documented, what a scope does that the app asks for since
+    // is not; what was granted counts, as it does for tokens
     it('needs add_to_cp among what was granted, not among what is asked for by now', async () => {
       const endpoints = { iframeUrl: 'https://a.example/page' };
       await open({ scopes: ['read_catalog'], endpoints });

@@ -10,6 +10,7 @@ import {
 } from './index.ts';
 
 describe('countries', () => {
+  // fidelity: assumed, the language is documented, the order is not; by name, as a form shows them
   it('are named in the language asked for and sorted by that name', async () => {
     const german = await listCountries({ lang: 'de' });
     expect(german.find(({ code }) => code === 'AT')).toEqual({ code: 'AT', name: 'Österreich' });
@@ -17,6 +18,7 @@ describe('countries', () => {
     expect(names).toEqual(names.toSorted(new Intl.Collator('de').compare));
   });
 
+  // fidelity: assumed, what an unknown language gives is not said; English, the documented default
   it('fall back to English when the language is not one', async () => {
     expect(await listCountries({ lang: '!' })).toEqual(await listCountries({ lang: 'en' }));
   });
@@ -28,6 +30,7 @@ describe('countries', () => {
     expect(countries.length).toBe(250);
   });
 
+  // fidelity: documented
   it('carry their states only when asked', async () => {
     const plain = await listCountries();
     const withStates = await listCountries({ withStates: true });
@@ -38,6 +41,8 @@ describe('countries', () => {
 });
 
 describe('states', () => {
+  // fidelity: assumed, the codes of states come in samples for a few countries only; elsewhere they are the codes of
+  // ISO 3166-2
   it.each([
     ['US', 'CA', 'California'],
     ['CA', 'ON', 'Ontario'],
@@ -49,11 +54,13 @@ describe('states', () => {
     expect(await listStates(country)).toContainEqual({ code, name });
   });
 
+  // fidelity: assumed, which level of ISO 3166-2 counts is not said; the one that addresses are written with
   it('leave out the regions that only group provinces', async () => {
     const codes = (await listStates('IT')).map(({ code }) => code);
     expect(codes).not.toContain('25');
   });
 
+  // fidelity: assumed, what an unknown country gives is not said; an empty list
   it('are none for a country nobody knows', async () => {
     expect(await listStates('ZZ')).toEqual([]);
   });
@@ -72,6 +79,8 @@ describe('currencies', () => {
     expect(without).toEqual([]);
   });
 
+  // fidelity: assumed, the fields are documented, the values of most countries are not; they are those of the Unicode
+  // CLDR
   it('are written as the country writes them', async () => {
     expect(await listCurrencyByCountry({ countryCode: 'us' })).toEqual([
       {
@@ -98,6 +107,8 @@ describe('currencies', () => {
 });
 
 describe('tax classes', () => {
+  // fidelity: assumed, the shape is documented, the codes, rates and wording of most countries are not; the standard
+  // rate has the documented code `default`, and the other classes are groups of goods that laws commonly favour
   it('are national where the state code is empty', () => {
     expect(listTaxClasses({ countryCode: 'HR', lang: 'en' })[0]).toEqual({
       stateCode: '',
@@ -111,6 +122,8 @@ describe('tax classes', () => {
     });
   });
 
+  // fidelity: assumed, the field for the state is documented, which countries have states in it is not; those that
+  // tax by state
   it('go by state in the United States and Canada, with codes of the dictionary of states', async () => {
     for (const countryCode of ['US', 'CA']) {
       const states = new Set((await listStates(countryCode)).map(({ code }) => code));
@@ -120,6 +133,7 @@ describe('tax classes', () => {
     }
   });
 
+  // fidelity: assumed, which languages there are is not said; English where the one asked for is missing
   it('name the language they are worded in', () => {
     expect(listTaxClasses({ countryCode: 'DE', lang: 'de-AT' })[0]?.localization).toMatchObject({
       language: 'de',
@@ -128,6 +142,7 @@ describe('tax classes', () => {
     expect(listTaxClasses({ countryCode: 'DE', lang: 'fr' })[0]?.localization.language).toBe('en');
   });
 
+  // fidelity: assumed, what a country without tax classes gives is not said; the default class with a rate of zero
   it('exist for a country without a table', () => {
     expect(listTaxClasses({ countryCode: 'TO' })).toMatchObject([{ taxClassCode: 'default', taxClassRate: '0' }]);
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openTestStore } from '../testing/test-store.ts';
 
+// fidelity: documented
 it('answers the dictionaries without a token', async () => {
   const store = await openTestStore();
   const read = async (path: string) => (await store.sandbox.fetch(`/api/v3/${store.storeId}${path}`)).json();

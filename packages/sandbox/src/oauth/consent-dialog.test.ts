@@ -52,6 +52,8 @@ describe('the consent dialog', () => {
       fetch: (input, init) => admin.sandbox.fetch(input, init),
     });
 
+  // fidelity: assumed, the dialog and its result are documented, the page for a merchant who has not signed in is not
+  // described; it asks for e-mail and password
   it('leads from signing in, over the permissions in words, to tokens that carry them', async () => {
     await signIn(dialogAt({ state: 'st&te 1' }));
     expect(browser.status).toBe(200);
@@ -80,6 +82,7 @@ describe('the consent dialog', () => {
     expect(products.status).toBe(200);
   });
 
+  // fidelity: documented
   it('installs the app when the merchant allows it, and tells the app so', async () => {
     await signIn();
     await browser.submit('allow');
@@ -88,6 +91,7 @@ describe('the consent dialog', () => {
     expect(deliveries).toEqual([{ event_type: 'application.installed' }]);
   });
 
+  // fidelity: documented
   it('sends the merchant who denies back with access_denied, with nothing installed', async () => {
     await signIn(dialogAt({ state: 'x' }));
     await browser.submit('deny');
@@ -96,6 +100,17 @@ describe('the consent dialog', () => {
     expect(await admin.sandbox.apps.tokens(ana.storeId, CLIENT_ID)).toBeUndefined();
   });
 
+  // fidelity: assumed, no source mentions `state`; it is echoed as OAuth 2.0 asks (RFC 6749, 4.1.2), and nothing is added
+  // where none was sent
+  it('echoes the state, and only where there is one', async () => {
+    for (const state of ['st&te 1', undefined]) {
+      await browser.open(dialogAt(state === undefined ? {} : { state }));
+      await browser.submit('deny');
+      expect(new URL(browser.location).searchParams.get('state')).toBe(state ?? null);
+    }
+  });
+
+  // fidelity: assumed, the page before signing in is not described; denying needs no account
   it('lets the merchant go back without signing in', async () => {
     await browser.open(dialogAt());
     await browser.submit('deny');
@@ -132,6 +147,7 @@ describe('the consent dialog', () => {
     expect(browser.text).toContain('Sign in to connect');
   });
 
+  // fidelity: assumed, how a store is chosen is not described; by a list in the dialog
   it('lets the owner of several stores choose', async () => {
     const { body } = await admin.call('POST', '/stores', { body: { name: 'Second' }, token: ana.token });
     await signIn();
@@ -153,6 +169,7 @@ describe('the consent dialog', () => {
     expect(await admin.sandbox.apps.tokens(bo.storeId, CLIENT_ID)).toBeUndefined();
   });
 
+  // fidelity: documented
   it('offers a custom app for its own store only', async () => {
     const bo = await admin.signUp('Bo Lind');
     await admin.sandbox.apps.register({
@@ -167,6 +184,7 @@ describe('the consent dialog', () => {
     expect(browser.text).toContain('None of your stores');
   });
 
+  // fidelity: assumed, who may install by OAuth is not said; those who may install in the admin
   it('shows the dialog to staff with full access only', async () => {
     const bo = await admin.signUp('Bo Lind');
     const { db } = admin.sandbox.platform;
@@ -182,6 +200,8 @@ describe('the consent dialog', () => {
     expect(browser.status).toBe(403);
   });
 
+  // fidelity: assumed, an error page is documented for a scope that the app does not have, other mistakes are not
+  // mentioned; they get one as well, because an address that was not checked must not be followed
   it.each<[string, Record<string, string>]>([
     ['an unknown app', { client_id: 'nobody' }],
     ['a foreign redirect_uri', { redirect_uri: 'https://plug.example2.com/ecwid' }],

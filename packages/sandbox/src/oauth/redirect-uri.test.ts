@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isUnderRedirectUrl, redirectWith } from './redirect-uri.ts';
 
 describe('a redirect_uri', () => {
+  // fidelity: assumed, the rule is an example: the same domain, below the registered address; scheme, port and whole
+  // path segments must fit as well, so that a code never leaves for another site
   it.each([
     ['http://www.example.com', 'http://www.example.com/oauth/cb.php', true],
     ['http://www.example.com', 'http://www.example.com', true],
@@ -26,6 +28,7 @@ describe('a redirect_uri', () => {
     expect(isUnderRedirectUrl(registered, asked)).toBe(expected);
   });
 
+  // fidelity: documented
   it('never leaves the registered host, whatever is written behind it', () => {
     const piece = fc.constantFrom('@', '/', '\\', '.', '..', ':', '?', '#', '%2e', '%2f', 'evil.example', 'a', '8080');
     const tail = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
@@ -42,6 +45,7 @@ describe('a redirect_uri', () => {
     expect(admitted).toBeGreaterThan(20);
   });
 
+  // fidelity: assumed, a redirect_uri with a query is not mentioned; it is kept, as OAuth 2.0 asks (RFC 6749, 3.1.2)
   it('keeps its own query when the code is added', () => {
     expect(redirectWith('https://a.example/back?site=2', { code: 'c d', state: undefined })).toBe(
       'https://a.example/back?site=2&code=c+d',

@@ -4,6 +4,7 @@ import { openAdmin, type Admin, type AdminAnswer, type Merchant } from '../testi
 const REDIRECT_URL = 'https://plug.example/ecwid';
 const CLIENT_ID = 'plug';
 
+// fidelity: documented
 describe('the code exchange', () => {
   let admin: Admin;
   let ana: Merchant;
@@ -71,6 +72,8 @@ describe('the code exchange', () => {
     });
   });
 
+  // fidelity: assumed, the form and the query are documented for different years, that both are taken today is not;
+  // all of them are, so that clients of either age work
   it.each([
     ['a form, with the store in the path', async (code: string) => post(code, {}, `/${ana.storeId}`)],
     ['the query of a GET', async (code: string) => send(`?${fieldsOf(code).toString()}`)],
@@ -106,6 +109,7 @@ describe('the code exchange', () => {
     expect(await admin.sandbox.apps.tokens(ana.storeId, CLIENT_ID)).toBeUndefined();
   });
 
+  // fidelity: assumed, whether repeated OAuth gives the same token or another is not said; a new one
   it('gives an app with disabled tokens new ones for a new code', async () => {
     const code = await newCode();
     await post(code);
@@ -116,6 +120,8 @@ describe('the code exchange', () => {
     expect(await callWith(body.access_token)).toBe(200);
   });
 
+  // fidelity: assumed, which tokens a second exchange disables is documented as "the token given by the first";
+  // tokens of later codes live on
   it('does not let a replay end the tokens that came after', async () => {
     const old = await newCode();
     await post(old);
@@ -126,6 +132,7 @@ describe('the code exchange', () => {
     expect(await callWith(body.access_token)).toBe(200);
   });
 
+  // fidelity: assumed, who may cause the loss of tokens by a replay is not said; only the app that the code belongs to, since anybody could have seen an old code
   it('does not let another app end the tokens of a used code', async () => {
     const other = await admin.sandbox.apps.register({ clientId: 'other', settings: { scopes: ['read_catalog'] } });
     const code = await newCode();
@@ -138,6 +145,7 @@ describe('the code exchange', () => {
     expect(await callWith(body.access_token)).toBe(200);
   });
 
+  // fidelity: assumed, the documentation says "a few minutes"; five
   it('takes a code for five minutes', async () => {
     const [early, late] = [await newCode(), await newCode()];
     admin.sandbox.clock.advance(4 * 60_000 + 50_000);
@@ -147,6 +155,7 @@ describe('the code exchange', () => {
     expect((await post(late)).body).toEqual({ error: 'invalid_grant' });
   });
 
+  // fidelity: assumed, what becomes of codes is not said; they die with the installation, as its tokens do
   it('takes no code of an app that was uninstalled', async () => {
     const code = await newCode();
     await admin.sandbox.apps.uninstall(ana.storeId, CLIENT_ID);
@@ -154,6 +163,8 @@ describe('the code exchange', () => {
     expect((await post(code)).body).toEqual({ error: 'invalid_grant' });
   });
 
+  // fidelity: assumed, error bodies of this endpoint are not published; they are those of OAuth 2.0 (RFC 6749, 5.2),
+  // and a failed exchange leaves the code usable
   it.each<[string, number, string, Record<string, string>]>([
     ['an unknown code', 400, 'invalid_grant', { code: 'x'.repeat(40) }],
     ['a redirect_uri below the one of the code', 400, 'invalid_grant', { redirect_uri: `${REDIRECT_URL}/x` }],
@@ -174,11 +185,14 @@ describe('the code exchange', () => {
     expect((await post(code)).status).toBe(200);
   });
 
+  // fidelity: assumed, what a wrong store id in the path gives is not said; the code does not belong to it, so
+  // `invalid_grant`
   it('refuses the code of another store', async () => {
     expect((await post(await newCode(), {}, `/${ana.storeId + 1}`)).body).toEqual({ error: 'invalid_grant' });
     expect((await post(await newCode(), {}, '/1e9')).body).toEqual({ error: 'invalid_request' });
   });
 
+  // fidelity: assumed, HEAD is not mentioned; a link preview must not spend a code
   it('does not use up a code for a HEAD request', async () => {
     const code = await newCode();
     const head = await admin.sandbox.fetch(`/api/oauth/token?${fieldsOf(code).toString()}`, { method: 'HEAD' });
@@ -187,6 +201,7 @@ describe('the code exchange', () => {
     expect((await post(code)).status).toBe(200);
   });
 
+  // fidelity: assumed, exchanges at the same time are not mentioned; the second is a second exchange like any other
   it('lets only one of two exchanges at the same time win, and none keep its tokens', async () => {
     const code = await newCode();
 
@@ -196,6 +211,7 @@ describe('the code exchange', () => {
     expect(await admin.sandbox.apps.tokens(ana.storeId, CLIENT_ID)).toBeUndefined();
   });
 
+  // fidelity: none
   it('records the exchange with its secrets masked, however they are spelt', async () => {
     const query = fieldsOf(await newCode())
       .toString()

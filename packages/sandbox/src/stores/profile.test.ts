@@ -12,6 +12,7 @@ describe('the store profile calls', () => {
 
   const read = async () => (await store.call('GET', '/profile')).body;
 
+  // fidelity: documented
   it('show the store’s settings, taxes in both places', async () => {
     const body = await read();
 
@@ -26,6 +27,8 @@ describe('the store profile calls', () => {
     expect((await store.call('GET', '/profile?showExtendedInfo=true')).body).toHaveProperty('accountBilling');
   });
 
+  // fidelity: assumed, the scope of `showExtendedInfo` is documented, the answer without it is not; 403, while limits
+  // are left out of the usual answer
   it('show limits and billing only to those who may know', async () => {
     const reader = await openTestStore({ scopes: ['read_store_profile'] });
 
@@ -37,6 +40,8 @@ describe('the store profile calls', () => {
     await reader.close();
   });
 
+  // fidelity: assumed, that it is a small part is documented, which fields is not; names, formats, languages, looks
+  // and legal pages, and nothing about the account
   it('show a public token no more than a shopper needs', async () => {
     const { status, body } = await store.call('GET', '/profile', undefined, store.publicToken);
 
@@ -53,6 +58,7 @@ describe('the store profile calls', () => {
     expect(body.formatsAndUnits).not.toHaveProperty('orderNumberNextNumber');
   });
 
+  // fidelity: documented
   it('change only what is sent, as deep as one likes', async () => {
     const settings = record(
       { storeDescription: string(), closed: bool(), askCompanyName: bool(), fbPixelId: constantFrom('1', '2') },
@@ -73,6 +79,8 @@ describe('the store profile calls', () => {
     );
   });
 
+  // fidelity: assumed, whether read-only fields are refused or ignored is not said; they are ignored, so that a
+  // profile can be read, changed and sent back
   it('leave what the platform decides as it is', async () => {
     const before = await read();
     await store.call('PUT', '/profile', {
@@ -83,6 +91,7 @@ describe('the store profile calls', () => {
     expect(await read()).toEqual({ ...before, account: { ...before.account, accountName: 'Ana' } });
   });
 
+  // fidelity: assumed, who numbers a tax is not said; the platform does, as for anything else
   it('number new taxes, sent in either place', async () => {
     await store.call('PUT', '/profile', { taxes: [{ name: 'VAT', defaultTax: 20 }] });
 
@@ -91,6 +100,7 @@ describe('the store profile calls', () => {
     expect(taxSettings.taxes).toEqual(taxes);
   });
 
+  // fidelity: assumed, when the formatted prices of products follow the settings is not said; at once
   it('write every price anew when the currency changes', async () => {
     const { body: created } = await store.call('POST', '/products', { name: 'Tea tin', price: 1234.5 });
     const { body: before } = await store.call('GET', `/products/${created.id}`);
@@ -101,6 +111,18 @@ describe('the store profile calls', () => {
     expect(body).toEqual({ ...before, defaultDisplayedPriceFormatted: '1,234.50 €' });
   });
 
+  // fidelity: assumed, which events a change of formats sends is not said; the products themselves did not change, and
+  // thousands of events for one edit of the settings would help nobody
+  it('tell of no changed product when prices are written anew', async () => {
+    await store.call('POST', '/products', { name: 'Tea tin', price: 1234.5 });
+
+    await store.call('PUT', '/profile', { formatsAndUnits: { currencyPrefix: '', currencySuffix: ' €' } });
+
+    expect((await store.events()).map(({ eventType }) => eventType)).toEqual(['product.created', 'profile.updated']);
+  });
+
+  // fidelity: assumed, what a change of the main language does to products is not said; the plain fields are the
+  // texts of the main language
   it('show products in the new main language', async () => {
     await store.call('PUT', '/profile', { languages: { enabledLanguages: ['en', 'hr'] } });
     const nameTranslated = { en: 'Tea tin', hr: 'Limenka' };
@@ -115,6 +137,7 @@ describe('the store profile calls', () => {
     expect((await store.call('PUT', '/profile', { languages: { defaultLanguage: 'sv' } })).status).toBe(400);
   });
 
+  // fidelity: documented
   it('tell the apps', async () => {
     await store.call('PUT', '/profile', { settings: { closed: true } });
 

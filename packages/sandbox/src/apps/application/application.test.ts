@@ -11,6 +11,8 @@ describe('the application calls', () => {
     return () => store.close();
   });
 
+  // fidelity: assumed, the status is documented; whether the subscription object is there for free apps is not, and
+  // it is, so that clients find the same shape
   it('says that a free app is active', async () => {
     expect((await store.call('GET', '/application')).body).toEqual({
       subscriptionStatus: 'ACTIVE',
@@ -18,6 +20,7 @@ describe('the application calls', () => {
     });
   });
 
+  // fidelity: documented
   it('says when the trial of a priced app ends', async () => {
     await store.sandbox.apps.register({ clientId: 'priced-app', listing: { price: '$9', trialDays: 14 } });
     const { secret } = await store.sandbox.apps.install(store.storeId, 'priced-app');
@@ -32,6 +35,8 @@ describe('the application calls', () => {
     });
   });
 
+  // fidelity: assumed, the call is known from a client that Ecwid publishes and is not in the reference; tokens do
+  // not expire, so there is no date of that
   it('shows what the calling token may do', async () => {
     const narrow = await openTestStore({ scopes: ['read_orders'], clock: { frozenAtMs: NEW_YEAR } });
 
@@ -42,6 +47,7 @@ describe('the application calls', () => {
     await narrow.close();
   });
 
+  // fidelity: documented
   it('uninstalls the calling app: its tokens die and it hears of it', async () => {
     expect((await store.call('DELETE', '/application?namespace=test-app')).body).toEqual({ deleteCount: 1 });
 
@@ -51,6 +57,8 @@ describe('the application calls', () => {
     expect(await store.events()).toEqual([{ eventType: 'application.uninstalled', entityId: String(store.storeId) }]);
   });
 
+  // fidelity: assumed, what the namespace of another app gives is not said; 403, because a token speaks for its own
+  // app only
   it('does not let an app uninstall another', async () => {
     await store.sandbox.apps.register({ clientId: 'other-app' });
     await store.sandbox.apps.install(store.storeId, 'other-app');

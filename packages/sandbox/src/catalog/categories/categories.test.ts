@@ -11,6 +11,8 @@ describe('the category calls', () => {
 
   const create = async (body: object): Promise<number> => (await store.call('POST', '/categories', body)).body.id;
 
+  // fidelity: assumed, the fields are documented, how a slug is made of a name is known from samples only; the
+  // letters of the name and the id, with dashes
   it('read back what was created, with an address and counts', async () => {
     const id = await create({ name: 'Tea & Co', description: 'Leaves' });
 
@@ -26,6 +28,8 @@ describe('the category calls', () => {
     });
   });
 
+  // fidelity: assumed, the counts are documented, not how a product of several subcategories counts; it is one
+  // product
   it('count a product of two subcategories once', async () => {
     const root = await create({ name: 'Tea' });
     const green = await create({ name: 'Green', parentId: root });
@@ -40,6 +44,7 @@ describe('the category calls', () => {
     });
   });
 
+  // fidelity: assumed, the filters are documented; the order is not, and it is by `orderBy`, then by age
   it('list by parent, without disabled ones unless asked, in the order they were made', async () => {
     const root = await create({ name: 'Tea' });
     const second = await create({ name: 'B', parentId: root });
@@ -61,6 +66,7 @@ describe('the category calls', () => {
     expect((await store.call('GET', `/categories/${hidden}`, undefined, store.publicToken)).status).toBe(404);
   });
 
+  // fidelity: documented
   it('find by the names that lead to one', async () => {
     const root = await create({ name: 'Tea' });
     const green = await create({ name: 'Green', parentId: root });
@@ -70,6 +76,7 @@ describe('the category calls', () => {
     expect(body).toMatchObject({ total: 1, items: [{ id: green }] });
   });
 
+  // fidelity: assumed, what happens is not said; a circle would leave categories that nothing leads to
   it('refuse to put a category inside itself, or under one that is not there', async () => {
     const root = await create({ name: 'Tea' });
     const green = await create({ name: 'Green', parentId: root });
@@ -80,6 +87,8 @@ describe('the category calls', () => {
     );
   });
 
+  // fidelity: assumed, what a deletion does to the fields of products is not said; no product names a category that
+  // is not there
   it('tell products of a new name, and let them go when deleted with what is below', async () => {
     const root = await create({ name: 'Tea' });
     const green = await create({ name: 'Green', parentId: root });
@@ -95,6 +104,23 @@ describe('the category calls', () => {
     expect((await store.call('GET', '/categories')).body.total).toBe(0);
   });
 
+  // fidelity: assumed, what becomes of subcategories and products of a deleted category is not said; subcategories go with
+  // it, because nothing would lead to them, and products stay, because they may be sold elsewhere in the store
+  it('take their subcategories along when deleted, but no product', async () => {
+    const root = await create({ name: 'Tea' });
+    const green = await create({ name: 'Green', parentId: root });
+    const { body: created } = await store.call('POST', '/products', { name: 'Sencha', categoryIds: [green] });
+
+    await store.call('DELETE', `/categories/${root}`);
+
+    expect((await store.call('GET', `/categories/${green}`)).status).toBe(404);
+    expect((await store.call('GET', `/products/${created.id}`)).body).toMatchObject({
+      name: 'Sencha',
+      categoryIds: [],
+    });
+  });
+
+  // fidelity: assumed, whether `productIds` replaces or adds is not said; arrays of a body replace what is stored
   it('hold exactly the products that are written', async () => {
     const { body: a } = await store.call('POST', '/products', { name: 'A' });
     const { body: b } = await store.call('POST', '/products', { name: 'B' });
@@ -108,6 +134,7 @@ describe('the category calls', () => {
     expect((await store.call('GET', `/products/${a.id}`)).body.categoryIds).toEqual([]);
   });
 
+  // fidelity: documented
   it('send their webhooks', async () => {
     const id = await create({ name: 'Tea' });
     await store.call('PUT', `/categories/${id}`, { description: 'New' });

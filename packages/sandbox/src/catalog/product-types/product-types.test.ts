@@ -9,6 +9,8 @@ describe('the product type calls', () => {
     return () => store.close();
   });
 
+  // fidelity: assumed, the general type 0 is documented, what deleting it gives is not; it is needed by every product
+  // without a type, so 400
   it('know the general type of every store, and keep it', async () => {
     const { body } = await store.call('GET', '/classes');
 
@@ -19,6 +21,7 @@ describe('the product type calls', () => {
     expect((await store.call('DELETE', '/classes/0')).status).toBe(400);
   });
 
+  // fidelity: assumed, how an update tells old attributes from new ones is not said; by the id
   it('keep an attribute that comes back with its id, and number new ones', async () => {
     const { body: created } = await store.call('POST', '/classes', {
       name: 'Mugs',
@@ -37,6 +40,7 @@ describe('the product type calls', () => {
     expect(after.attributes[1].id).not.toBe(glaze.id);
   });
 
+  // fidelity: assumed, what becomes of the products is not said; 0 is the documented type of a product without one
   it('make the products of a deleted type general ones', async () => {
     const { body: type } = await store.call('POST', '/classes', { name: 'Mugs' });
     const { body: product } = await store.call('POST', '/products', { name: 'Mug', productClassId: type.id });

@@ -28,6 +28,8 @@ describe('the product calls', () => {
     return { status: response.status, hint: response.headers.get('x-sandbox-hint'), body: await response.json() };
   }
 
+  // fidelity: assumed, the fields are documented, how the address and the formatted price are made is known from
+  // samples only; the slug of the name with the id, and the price in the format of the store
   it('reads back what was created', async () => {
     const { body: created } = await call('POST', '/products', { name: 'Tea tin', sku: 'T-1', price: 15, quantity: 38 });
 
@@ -47,6 +49,7 @@ describe('the product calls', () => {
     });
   });
 
+  // fidelity: documented
   it('changes only what is sent', async () => {
     const { body: created } = await call('POST', '/products', { name: 'Tea tin', price: 15, description: 'Airtight' });
 
@@ -57,6 +60,7 @@ describe('the product calls', () => {
     expect(body).toMatchObject({ name: 'Tea tin', description: 'Airtight', price: 12.5 });
   });
 
+  // fidelity: documented
   it('answers 404 for an unknown product, with the documented body', async () => {
     const { status, body } = await call('GET', '/products/42');
 
@@ -64,6 +68,7 @@ describe('the product calls', () => {
     expect(body).toEqual({ errorMessage: 'Product with id 42 not found', errorCode: 'PRODUCT_NOT_FOUND' });
   });
 
+  // fidelity: assumed, the code is documented, the wording of the message is not; it names the field
   it('names the field in error and stores nothing', async () => {
     const { status, body } = await call('POST', '/products', { name: 'Tea tin', price: 'fifteen' });
 
@@ -73,6 +78,7 @@ describe('the product calls', () => {
     expect((await call('GET', '/products')).body.total).toBe(0);
   });
 
+  // fidelity: documented
   it('finds by keyword, sorts and pages', async () => {
     for (const [name, price] of [
       ['Blue tin', 12],
@@ -87,6 +93,7 @@ describe('the product calls', () => {
     expect(body).toMatchObject({ total: 2, count: 1, offset: 1, limit: 1, items: [{ name: 'Blue tin' }] });
   });
 
+  // fidelity: assumed, wildcards of a keyword are not mentioned; there are none
   it('takes the signs of a keyword for what they are', async () => {
     await call('POST', '/products', { name: 'A_1 100%' });
     await call('POST', '/products', { name: 'AX1 1000' });
@@ -95,6 +102,7 @@ describe('the product calls', () => {
     expect((await call('GET', '/products?keyword=100%25')).body.total).toBe(1);
   });
 
+  // fidelity: documented
   it('keeps only the response fields that are asked for', async () => {
     await call('POST', '/products', { name: 'Blue tin', price: 12 });
 
@@ -103,6 +111,7 @@ describe('the product calls', () => {
     expect(body).toEqual({ total: 1, items: [{ name: 'Blue tin', price: 12 }] });
   });
 
+  // fidelity: documented
   it('refuses a SKU that another product has', async () => {
     await call('POST', '/products', { name: 'Blue tin', sku: 'T-1' });
 
@@ -112,6 +121,7 @@ describe('the product calls', () => {
     expect(body.errorCode).toBe('SKU_ALREADY_EXISTS');
   });
 
+  // fidelity: documented
   it('warns when an adjustment takes the stock below zero', async () => {
     const { body: created } = await call('POST', '/products', { name: 'Blue tin', quantity: 1 });
 
@@ -128,6 +138,7 @@ describe('the product calls', () => {
     expect(hint).toBe('Ignored: field colour');
   });
 
+  // fidelity: documented
   it('writes one webhook delivery for an app that listens and may know', async () => {
     await sandbox.apps.register({
       clientId: 'test-app',

@@ -23,6 +23,8 @@ describe('the variation calls', () => {
   const create = async (body: object): Promise<number> =>
     (await store.call('POST', `${path}/combinations`, body)).body.id;
 
+  // fidelity: assumed, that a variation without a price has the one of the product is documented, that the modifiers
+  // of its options are added is not said; they are, as in the storefront
   it('price a variation by itself, or as the product with its options', async () => {
     const large = await create({ ...size('L'), quantity: 3 });
     const small = await create({ ...size('S'), price: 7.5, sku: 'MUG-S' });
@@ -36,6 +38,8 @@ describe('the variation calls', () => {
     expect(body[0]).not.toHaveProperty('price');
   });
 
+  // fidelity: assumed, how `inStock` of a product follows from its variations is not said; a product that can be
+  // bought in some variation is in stock
   it('show in the product, which is in stock while one of them is', async () => {
     await create({ ...size('L'), quantity: 0 });
     expect((await store.call('GET', path)).body.inStock).toBe(false);
@@ -44,6 +48,7 @@ describe('the variation calls', () => {
     expect((await store.call('GET', path)).body).toMatchObject({ inStock: true, combinations: [{}, {}] });
   });
 
+  // fidelity: assumed, the codes are documented, which option types may make variations is not; those with choices
   it('refuse options that the product does not have, and the same options twice', async () => {
     await create(size('L'));
 
@@ -60,6 +65,7 @@ describe('the variation calls', () => {
     ).toBe(400);
   });
 
+  // fidelity: documented
   it('change only what is sent', async () => {
     const id = await create({ ...size('L'), sku: 'MUG-L', quantity: 3, weight: 0.4 });
 
@@ -72,6 +78,7 @@ describe('the variation calls', () => {
     });
   });
 
+  // fidelity: documented
   it('adjust their stock, and find the product by their SKU', async () => {
     const id = await create({ ...size('L'), sku: 'MUG-L', quantity: 3 });
 
@@ -82,6 +89,8 @@ describe('the variation calls', () => {
     expect((await store.call('GET', '/products?sku=MUG-L')).body.total).toBe(1);
   });
 
+  // fidelity: assumed, what `deleteCount` is after deleting all variations at once is not said; 1, as for any other
+  // deletion
   it('go one by one and all at once', async () => {
     const large = await create(size('L'));
     await create(size('S'));

@@ -39,6 +39,7 @@ function makeContext(context: Partial<CallbackContext> = {}): CallbackContext {
 const cartOf = (context: Partial<CallbackContext>) => buildDiscountRequest(makeContext(context)).cart;
 const itemsOf = (cart: Readonly<Record<string, unknown>> | undefined) => cart?.['items'];
 
+// fidelity: documented
 describe('buildShippingRequest', () => {
   it('tells the app what the documented sample tells', () => {
     const request = buildShippingRequest(
@@ -90,6 +91,7 @@ describe('buildShippingRequest', () => {
   });
 });
 
+// fidelity: documented
 describe('buildDiscountRequest', () => {
   it('writes out as null what is not known yet', () => {
     expect(cartOf({})).toMatchObject({
@@ -127,6 +129,8 @@ describe('buildDiscountRequest', () => {
     expect(cartOf({ amounts: order })['handlingFee']).toEqual({ name: 'Packing', value: 1, description: '' });
   });
 
+  // fidelity: assumed, which items the request has is not said; all of them, because discounts are for whatever is
+  // bought
   it('names all lines, shipped or not', () => {
     expect(itemsOf(cartOf({ lines: [tin, makeLine({ isShippingRequired: false })] }))).toHaveLength(2);
   });

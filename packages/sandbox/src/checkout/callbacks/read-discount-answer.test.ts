@@ -8,6 +8,7 @@ function read(body: unknown) {
 }
 
 describe('readDiscountAnswer', () => {
+  // fidelity: documented
   it('reads the documented answers without a problem', () => {
     const body = {
       discounts: [
@@ -24,11 +25,13 @@ describe('readDiscountAnswer', () => {
     });
   });
 
+  // fidelity: documented
   it('takes either list alone', () => {
     expect(read({ discounts: [] })).toEqual({ discounts: [], surcharges: [], problems: [] });
     expect(read({ surcharges: [{ value: 1 }] }).surcharges).toEqual([{ value: 1, type: 'ABSOLUTE' }]);
   });
 
+  // fidelity: documented
   it.each([[null], [[]], ['{}'], [{}], [{ discounts: {} }], [{ discounts: [], surcharges: 'none' }]])(
     'takes %j for no answer',
     (body) => {
@@ -36,6 +39,7 @@ describe('readDiscountAnswer', () => {
     },
   );
 
+  // fidelity: assumed, whether one bad entry spoils the whole answer is not said; it does not
   it('leaves out an entry whose value or type is unusable', () => {
     const { discounts, problems } = read({
       discounts: [
@@ -61,6 +65,8 @@ describe('readDiscountAnswer', () => {
     expect(answer.problems[0]?.message).toContain('ABSOLUTE');
   });
 
+  // fidelity: assumed, what unusable product ids do is not said; the entry is left out, because the merchant did not
+  // mean all products
   it('never widens a discount on some products to all of them', () => {
     const { discounts } = read({
       discounts: [

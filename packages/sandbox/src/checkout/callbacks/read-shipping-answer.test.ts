@@ -11,6 +11,7 @@ function read(...shippingOptions: unknown[]) {
 }
 
 describe('readShippingAnswer', () => {
+  // fidelity: documented
   it('reads the documented answer without a problem', () => {
     const shop = {
       title: 'Shop Rijeka',
@@ -26,10 +27,12 @@ describe('readShippingAnswer', () => {
     expect(read(post, shop)).toEqual({ options: [{ ...post, fulfilmentType: 'SHIPPING' }, shop], problems: [] });
   });
 
+  // fidelity: documented
   it('takes an empty list for no option', () => {
     expect(read()).toEqual({ options: [], problems: [] });
   });
 
+  // fidelity: documented
   it.each([[null], ['text'], [[post]], [{}], [{ shippingOptions: null }], [{ shippingOptions: {} }], [undefined]])(
     'takes %j for no answer',
     (body) => {
@@ -39,6 +42,8 @@ describe('readShippingAnswer', () => {
     },
   );
 
+  // fidelity: assumed, whether one bad option spoils the whole answer is not said; it does not, so that a shopper can
+  // still buy
   it('leaves out options without a title or a usable rate and keeps the others', () => {
     const { options, problems } = read(
       { ...post, title: ' ' },
@@ -57,6 +62,7 @@ describe('readShippingAnswer', () => {
     ]);
   });
 
+  // fidelity: assumed, how strictly types are read is not said; leniently, and the inspector says what was wrong
   it('takes numbers as texts and texts as numbers where the meaning is plain', () => {
     expect(read({ ...post, rate: '4.50', transitDays: 3 })).toMatchObject({
       options: [{ rate: 4.5, transitDays: '3' }],
@@ -64,6 +70,8 @@ describe('readShippingAnswer', () => {
     });
   });
 
+  // fidelity: assumed, `transitDays` and `description` are documented as required, what their absence does is not;
+  // the option is shown without them
   it('says which required field is missing and goes on without it', () => {
     expect(read({ title: 'Post', rate: 1 })).toEqual({
       options: [{ title: 'Post', rate: 1, transitDays: '', description: '', fulfilmentType: 'SHIPPING' }],
@@ -74,12 +82,15 @@ describe('readShippingAnswer', () => {
     });
   });
 
+  // fidelity: documented
   it('points at the other spelling of fulfilmentType', () => {
     const { options, problems } = read({ ...post, fulfillmentType: 'PICKUP' });
     expect(options[0]?.fulfilmentType).toBe('SHIPPING');
     expect(problems).toEqual([['wrong_value', 'shippingOptions[0].fulfillmentType', 'field_ignored']]);
   });
 
+  // fidelity: assumed, that a schedule is ignored for SHIPPING is documented, what hours of another shape do is not;
+  // the option is offered without a choice of time
   it.each([
     ['SHIPPING', '{"MON":[["09:00","17:00"]]}', 'scheduled'],
     ['PICKUP', { MON: [['09:00', '17:00']] }, 'businessHours'],
@@ -91,6 +102,7 @@ describe('readShippingAnswer', () => {
     expect(problems.at(-1)?.[1]).toBe(`shippingOptions[0].${field}`);
   });
 
+  // fidelity: assumed, no limit is published; a hundred is more than a shopper can choose from
   it('reads at most a hundred options', () => {
     const { options, problems } = read(...Array.from({ length: 101 }, () => post));
     expect(options).toHaveLength(100);

@@ -14,6 +14,8 @@ function refusal(coupon: Coupon, question: Partial<CouponQuestion> = {}) {
   return check.status === 'applies' ? 'applies' : check.refusal;
 }
 
+// fidelity: assumed, the limits of a coupon are documented as fields, how the checkout reads them is not; they are
+// read as their names say
 describe('checkCoupon', () => {
   it('lets an active coupon without limits apply', () => {
     expect(refusal({ status: 'ACTIVE', usesLimit: 'UNLIMITED', applicationLimit: 'UNLIMITED', totalLimit: 0 })).toBe(
@@ -70,6 +72,7 @@ describe('checkCoupon', () => {
   });
 });
 
+// fidelity: documented
 it('pays for shipping by the methods it names', () => {
   const coupon = { discountType: 'ABS_AND_SHIPPING', shippingLimit: { shippingMethods: ['post'] } } as const;
   expect(coversShipping(coupon, 'post')).toBe(true);

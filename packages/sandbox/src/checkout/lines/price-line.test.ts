@@ -28,6 +28,8 @@ const tin = {
   ],
 };
 
+// fidelity: assumed, wholesale tiers, option modifiers and prices of variations are documented as fields, how they
+// work together is not; modifiers are of the price of the tier, and a variation with a price of its own takes none
 describe('priceLine', () => {
   it('sells a product at its price', () => {
     expect(priceLine({ product: tin, quantity: 1 })).toEqual({ unitPrice: 20, productPrice: 20, selectedOptions: [] });
@@ -53,6 +55,7 @@ describe('priceLine', () => {
     expect(priceLine({ product: tin, quantity: 10, selectedOptions }).unitPrice).toBe(18.25);
   });
 
+  // fidelity: documented
   it('writes the selection as an order does', () => {
     const { selectedOptions } = priceLine({
       product: tin,

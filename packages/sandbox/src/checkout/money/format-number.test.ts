@@ -3,6 +3,8 @@ import { formatMoney, formatWeight } from './format-number.ts';
 
 const euro = { currencyPrefix: '€', currencyGroupSeparator: ' ', currencyDecimalSeparator: ',', currencyPrecision: 2 };
 
+// fidelity: assumed, the settings are documented as fields, how they work together is not; they are read as their
+// names say
 describe('formatMoney', () => {
   it('groups thousands and writes the decimals of the currency', () => {
     expect(formatMoney(1_234_567.5, euro)).toBe('€1 234 567,50');
@@ -30,6 +32,8 @@ describe('formatMoney', () => {
 });
 
 describe('formatWeight', () => {
+  // fidelity: assumed, the settings are documented as fields, how they work together is not; they are read as their
+  // names say
   it('writes the unit of the store', () => {
     expect(formatWeight(0.32, { weightUnit: 'KILOGRAM' })).toBe('0.32 kg');
     expect(formatWeight(1250, { weightUnit: 'GRAM', weightPrecision: 1, weightGroupSeparator: ' ' })).toBe('1 250.0 g');

@@ -4,6 +4,7 @@ import { productOf, sumOf } from './decimal.ts';
 import { fromMinor, percentOf, percentOfNet, roundRatio, toMinor } from './minor-units.ts';
 
 describe('toMinor', () => {
+  // fidelity: assumed, rounding is not said; half away from zero, as invoices are usually rounded
   it.each([
     [1.005, 2, 101],
     [1.0049, 2, 100],
@@ -37,6 +38,7 @@ describe('toMinor', () => {
 });
 
 describe('percentOf', () => {
+  // fidelity: assumed, rounding of percentages is not said; each is rounded once, half away from zero
   it.each([
     [1000, 8.875, 89],
     [50, 1, 1],
@@ -53,6 +55,7 @@ describe('percentOf', () => {
 });
 
 describe('percentOfNet', () => {
+  // fidelity: assumed, the formula is not said; it is the arithmetic of included taxes, and observed orders agree
   it('takes an included tax out of an amount', () => {
     expect(percentOfNet(12_500, 25, [25])).toBe(2500);
     expect(percentOfNet(1000, 10, [10])).toBe(91);

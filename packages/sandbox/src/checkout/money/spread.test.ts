@@ -6,6 +6,8 @@ const weights = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 1, maxLength: 
 const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
 
 describe('spread', () => {
+  // fidelity: assumed, how an amount is spread over lines is not said; by their share, with what is left over to the
+  // largest remainders, so that the parts add up
   it('gives leftover units to the largest remainders', () => {
     expect(spread(100, [1, 1, 1])).toEqual([34, 33, 33]);
     expect(spread(5, [10, 20, 70])).toEqual([1, 1, 3]);

@@ -100,6 +100,7 @@ it('counts every discount in the field of its base', () => {
   });
 });
 
+// fidelity: assumed, whether discounts can take more than there is is not said; they cannot
 it('never falls below zero, in total or in a line', () => {
   law(({ order }) => {
     const { total, tax, discount, couponDiscount, subtotalWithoutTax } = order;
@@ -132,6 +133,7 @@ it('writes no more decimals than the currency has', () => {
   });
 });
 
+// fidelity: assumed, not said; a shopper must not pay another price for another order of clicks
 it('comes to the same amounts whatever the order of the lines', () => {
   fc.assert(
     fc.property(

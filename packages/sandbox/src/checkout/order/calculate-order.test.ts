@@ -4,7 +4,10 @@ import { calculateOrder } from './calculate-order.ts';
 
 const order = (...args: Parameters<typeof makeInput>) => calculateOrder(makeInput(...args)).order;
 
+// fidelity: assumed, only the order of the steps is documented, not the arithmetic; this follows from the meaning of
+// the fields
 describe('taxes', () => {
+  // fidelity: documented
   it('adds tax to net prices after discounts', () => {
     const result = order({
       settings: netPrices(makeTax({ defaultTax: 25 })),
@@ -28,6 +31,7 @@ describe('taxes', () => {
     });
   });
 
+  // fidelity: documented
   it('finds the tax inside gross prices, as an observed order does', () => {
     const result = order({ settings: grossPrices(makeTax({ id: 947976181, name: '10% Tax' })), lines: [makeLine()] });
 
@@ -53,6 +57,8 @@ describe('taxes', () => {
     ]);
   });
 
+  // fidelity: assumed, for `pricesIncludeTax: true` taxes are listed before discounts, and what a later discount does
+  // to a tax inside the price is not said; the tax is what is inside the amount that is paid
   it('finds only the tax inside what a discount leaves of gross prices', () => {
     const result = order({
       settings: grossPrices(makeTax()),
@@ -63,6 +69,8 @@ describe('taxes', () => {
     expect(result).toMatchObject({ tax: 5, total: 55, totalWithoutTax: 50, subtotalWithoutTax: 100 });
   });
 
+  // fidelity: assumed, the steps are documented for each setting of `pricesIncludeTax`, with tab titles that look
+  // swapped; the values of the field decide, so with `true` taxes come before app discounts
   it('adds a tax that is not in gross prices before discounts', () => {
     const result = order({
       settings: grossPrices(makeTax({ includeInPrice: false })),
@@ -149,6 +157,8 @@ describe('taxes', () => {
   });
 });
 
+// fidelity: assumed, only the order of the steps is documented, not the arithmetic; this follows from the meaning of
+// the fields
 describe('coupons', () => {
   it('takes a percentage of the lines it is for, never of those without discounts', () => {
     const lines = [
@@ -215,6 +225,8 @@ describe('coupons', () => {
   });
 });
 
+// fidelity: assumed, only the order of the steps is documented, not the arithmetic; this follows from the meaning of
+// the fields
 describe('discounts', () => {
   it('keeps each in the field of its base', () => {
     const result = order({
@@ -246,6 +258,8 @@ describe('discounts', () => {
     ]);
   });
 
+  // fidelity: assumed, the base of a percentage is "the amount at that point of the calculation", its rounding is not
+  // said; it is of what the coupon left, rounded once
   it("applies apps' answers to the products they name, in percent of what the coupon left", () => {
     const result = order({
       lines: [makeLine({ productId: 501, unitPrice: 60 }), makeLine({ productId: 502, unitPrice: 40 })],
@@ -269,6 +283,8 @@ describe('discounts', () => {
     expect(result.total).toBe(82.6);
   });
 
+  // fidelity: assumed, that the results of several apps add up is not said; each percentage is of what was left
+  // before the first app, so that their order does not matter
   it('adds up the percentages of several apps', () => {
     const app = (appClientId: string) => ({ appClientId, discounts: [{ value: 10, type: 'PERCENT' as const }] });
 
@@ -296,6 +312,8 @@ describe('discounts', () => {
   });
 });
 
+// fidelity: assumed, a percentage of a surcharge has no documented base; the subtotal after the coupon, because
+// surcharges come right after it
 describe('surcharges', () => {
   it('adds those of apps and of the payment method, percentages of the subtotal after the coupon', () => {
     const result = order({
@@ -345,6 +363,7 @@ describe('surcharges', () => {
   });
 });
 
+// fidelity: documented
 it('takes a gift card off the total, as far as it goes', () => {
   const card = (balance: number) => order({ giftCard: { code: 'G', balance } });
 
@@ -352,6 +371,7 @@ it('takes a gift card off the total, as far as it goes', () => {
   expect(card(40)).toMatchObject({ giftCardRedemption: 10, total: 0, totalWithoutTax: 10 });
 });
 
+// fidelity: assumed, where the rate comes from is not said; `currencyRate` of the store
 it('converts the total to US dollars by the rate of the store', () => {
   expect(order({ settings: { formatsAndUnits: { currencyRate: 1.060951674 } } }).usdTotal).toBe(10.60951674);
 });
@@ -387,6 +407,8 @@ describe('explanation', () => {
     ]);
   });
 
+  // fidelity: assumed, the documented steps for `pricesIncludeTax: true` have tab titles that look swapped; the
+  // values of the field decide
   it('puts taxes before discounts and shipping with gross prices', () => {
     expect(labels({ ...input, settings: grossPrices(makeTax()) })).toEqual([
       '2 × Tea tin',

@@ -28,6 +28,7 @@ const { order } = calculateOrder({
   giftCard: { code: 'MYGIFTCARD', balance: 100 },
 });
 
+// fidelity: documented
 it('has the subtotal and the discounts of the documented answer', () => {
   expect(order).toMatchObject({
     subtotal: 38.44,
@@ -39,6 +40,7 @@ it('has the subtotal and the discounts of the documented answer', () => {
   });
 });
 
+// fidelity: documented
 it('has the surcharge of the documented answer', () => {
   expect(order.customSurcharges).toEqual([
     {
@@ -55,6 +57,7 @@ it('has the surcharge of the documented answer', () => {
   ]);
 });
 
+// fidelity: documented
 it('redeems the gift card on the total', () => {
   expect(order.totalBeforeGiftCardRedemption).toBe(22.67);
   expect(order.total).toBe(0);

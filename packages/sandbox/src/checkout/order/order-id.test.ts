@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatOrderId, makePublicOrderId } from './order-id.ts';
 
+// fidelity: assumed, the form is known from samples only; the first character is a letter, so that an id is never
+// mistaken for the older number
 it('makes ids of five capitals and digits that are never a number', () => {
   fc.assert(
     fc.property(
@@ -14,6 +16,8 @@ it('makes ids of five capitals and digits that are never a number', () => {
   );
 });
 
+// fidelity: assumed, prefix and suffix are documented, what `orderNumberMinDigitsAmount` does to an id with letters
+// is not; it pads numbers only
 it('dresses an id as the merchant set it up', () => {
   expect(formatOrderId('QX7TE', { orderNumberPrefix: 'SHOP-', orderNumberMinDigitsAmount: 8 })).toBe('SHOP-QX7TE');
   expect(formatOrderId(42, { orderNumberPrefix: 'A', orderNumberSuffix: '-q', orderNumberMinDigitsAmount: 4 })).toBe(

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { availablePaymentOptions } from './payment-options.ts';
 
+// fidelity: documented
 it('offers the enabled ways to pay that go with the shipping method', () => {
   const options = [
     { id: 'cod', orderBy: 2, shippingSettings: { enabledShippingMethods: ['post'] } },

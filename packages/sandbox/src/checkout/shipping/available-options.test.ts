@@ -34,6 +34,8 @@ const appOption = (option: Partial<AppShippingOption> = {}): AppShippingOption =
   ...option,
 });
 
+// fidelity: assumed, the fields of a shipping option are documented, how the checkout reads them is not; they are
+// read as their names say
 describe('availableShippingOptions', () => {
   it('offers the enabled options in the order of the merchant', () => {
     const { options, refused } = quote([
@@ -171,6 +173,7 @@ describe('availableShippingOptions', () => {
     ).toEqual(['flat']);
   });
 
+  // fidelity: assumed, the markup is documented for rates of carriers; for rates of an app it is a percentage as well
   it("puts an app's answers where the merchant has the app, with its markup", () => {
     const app = {
       id: 'app1',
@@ -195,6 +198,7 @@ describe('availableShippingOptions', () => {
     });
   });
 
+  // fidelity: documented
   it('leaves out an app that the merchant disabled or that gave nothing', () => {
     const app = { id: 'app1', ratesCalculationType: 'app', appClientId: 'parcels' } as const;
     const appQuotes = [{ appClientId: 'parcels', options: [appOption()] }];
@@ -202,6 +206,7 @@ describe('availableShippingOptions', () => {
     expect(quote([app]).refused).toEqual([{ shippingMethodId: 'app1', reason: 'app_gave_no_options' }]);
   });
 
+  // fidelity: assumed, where the options of an app stand in the list is not said; after the store’s own
   it('offers an app without a setting after everything else', () => {
     const appQuotes = [{ appClientId: 'parcels', options: [appOption()] }];
     expect(quote([flat], { appQuotes }).options.map((option) => option.shippingMethodId)).toEqual([

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { makeLine } from '../testing/factories.ts';
 import { predictPackages } from './predict-packages.ts';
 
+// fidelity: assumed, how packages are predicted is not said; one package, with the pieces side by side
 it('lays the pieces side by side along their shortest edge', () => {
   const tin = makeLine({ unitPrice: 15, quantity: 2, weight: 0.4, dimensions: { length: 8, width: 8, height: 12 } });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { canBuy, planStockDecrease, planStockReturn, stockOf } from './stock.ts';
 
+// fidelity: assumed, the fields of stock and of limits are documented, how the checkout reads them is not; they are
+// read as their names say
 describe('canBuy', () => {
   it('sells what is left and no more', () => {
     expect(canBuy({ quantity: 3 }, 3)).toEqual({ status: 'ok', isPreorder: false });
@@ -33,6 +35,8 @@ describe('canBuy', () => {
   });
 });
 
+// fidelity: assumed, what a variation without a stock of its own has is documented as inherited; which stock an order
+// takes is not said
 describe('stockOf', () => {
   it("prefers a variation's own stock and limits to the product's", () => {
     const product = { quantity: 9, minPurchaseQuantity: 2, enabled: true };
@@ -42,6 +46,7 @@ describe('stockOf', () => {
   });
 });
 
+// fidelity: assumed, how an order takes stock of several lines is not said; lines of one stock are counted together
 describe('planStockDecrease', () => {
   const product = { quantity: 10 };
 

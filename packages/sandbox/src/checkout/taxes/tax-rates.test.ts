@@ -11,23 +11,29 @@ const hr = { countryCode: 'HR' };
 const de = { countryCode: 'DE' };
 
 describe('taxRatesAt', () => {
+  // fidelity: documented
   it('takes the rate of the rule whose zone holds the address, else the default', () => {
     expect(taxRatesAt({ ...nowhere, shippingAddress: hr }, rules)).toMatchObject([{ percent: 25, included: true }]);
     expect(taxRatesAt({ ...nowhere, shippingAddress: de }, rules)).toMatchObject([{ percent: 5 }]);
   });
 
+  // fidelity: documented
   it('goes by the address that the tax names', () => {
     const place = { ...nowhere, shippingAddress: de, billingAddress: hr };
     expect(taxRatesAt(place, rules)[0]?.percent).toBe(5);
     expect(taxRatesAt(place, { ...rules, taxes: [{ ...vat, useShippingAddress: false }] })[0]?.percent).toBe(25);
   });
 
+  // fidelity: assumed, what is taxed while there is no address is not said; the other address, then the place of the
+  // store
   it('falls back to the other address and then to the store', () => {
     expect(taxRatesAt({ ...nowhere, billingAddress: hr }, rules)[0]?.percent).toBe(25);
     expect(taxRatesAt({ ...nowhere, storeAddress: hr }, rules)[0]?.percent).toBe(25);
     expect(taxRatesAt({ ...nowhere, shippingAddress: de, storeAddress: hr }, rules)[0]?.percent).toBe(5);
   });
 
+  // fidelity: assumed, that disabled taxes do not count is documented, rates of zero are not mentioned; an order does
+  // not list them
   it('leaves out disabled taxes and rates of zero', () => {
     const taxes = [makeTax({ enabled: false }), makeTax({ defaultTax: 0 })];
     expect(taxRatesAt(nowhere, { ...rules, taxes })).toEqual([]);
@@ -45,17 +51,21 @@ describe('ratesFor', () => {
   });
   const ids = (tax?: object) => ratesFor(rates, tax).map((rate) => rate.id);
 
+  // fidelity: documented
   it('applies the default taxes to a product that names none', () => {
     expect(ids()).toEqual([1, 3]);
     expect(ids({ enabledManualTaxes: [] })).toEqual([1, 3]);
   });
 
+  // fidelity: documented
   it('applies the taxes that a product names, and none to one that is not taxable', () => {
     expect(ids({ enabledManualTaxes: [2, 3] })).toEqual([2, 3]);
     expect(ids({ taxable: false, enabledManualTaxes: [2] })).toEqual([]);
   });
 });
 
+// fidelity: assumed, the formula for several taxes is not said; included taxes are parts of one amount, others come
+// on top of the amount without them
 describe('taxesOf', () => {
   it('splits what is inside an amount by the rates', () => {
     const rates = taxRatesAt(nowhere, { ...rules, taxes: [makeTax({ defaultTax: 5 }), makeTax({ defaultTax: 20 })] });

@@ -12,12 +12,15 @@ describe('the customer group calls', () => {
   const create = async (name: string): Promise<number> =>
     (await store.call('POST', '/customer_groups', { name })).body.id;
 
+  // fidelity: assumed, the group 0 is documented, what changing or deleting it gives is not; it is needed by every
+  // customer without a group, so 400
   it('always has the group General, which cannot be changed', async () => {
     expect((await store.call('GET', '/customer_groups/0')).body).toEqual({ id: 0, name: 'General' });
     expect((await store.call('PUT', '/customer_groups/0', { name: 'Everybody' })).status).toBe(400);
     expect((await store.call('DELETE', '/customer_groups/0')).status).toBe(400);
   });
 
+  // fidelity: assumed, the order of the list is not said; it is by id
   it('lists General first, then the others, page by page', async () => {
     const [vip, staff] = [await create('VIP'), await create('Staff')];
 
@@ -44,6 +47,8 @@ describe('the customer group calls', () => {
     expect((await store.call('GET', `/customer_groups?customerGroupId=${staff}`)).body.total).toBe(1);
   });
 
+  // fidelity: assumed, what becomes of the customers of a deleted group is not said; they are in General, as any
+  // customer without a group
   it('renames its customers’ group with it, and gives them back to General when it goes', async () => {
     const id = await create('VIP');
     const { body: customer } = await store.call('POST', '/customers', { email: 'a@b.example', customerGroupId: id });
@@ -62,6 +67,7 @@ describe('the customer group calls', () => {
     expect((await store.call('GET', `/customer_groups/${id}`)).status).toBe(404);
   });
 
+  // fidelity: documented
   it('tells the apps', async () => {
     const id = await create('VIP');
     await store.call('PUT', `/customer_groups/${id}`, { name: 'Gold' });
@@ -74,6 +80,8 @@ describe('the customer group calls', () => {
     ]);
   });
 
+  // fidelity: assumed, the code for an external id that is taken is documented; that a group needs a name is not
+  // said, and one without could not be told from others
   it('refuses a group without a name, and an external id that is taken', async () => {
     expect((await store.call('POST', '/customer_groups', {})).status).toBe(400);
     await store.call('POST', '/customer_groups', { name: 'VIP', externalReferenceId: 'x-1' });

@@ -17,6 +17,8 @@ describe('the customer calls', () => {
   const emailsOf = async (query: string): Promise<string[]> =>
     (await store.call('GET', `/customers?${query}`)).body.items.map((item: { email: string }) => item.email);
 
+  // fidelity: assumed, the fields are documented, what a new customer has in each of them is known from samples only;
+  // empty fields that the samples show are there
   it('reads back a new customer with everything the platform adds', async () => {
     const id = await create({
       email: 'ana@shop.example',
@@ -62,6 +64,8 @@ describe('the customer calls', () => {
     });
   });
 
+  // fidelity: assumed, 409 for a duplicate is documented, whether case matters is not; it does not, since mail
+  // arrives either way
   it('answers 409 for an e-mail that another customer has, in any case', async () => {
     await create({ email: 'ana@shop.example' });
     const id = await create({ email: 'bo@shop.example' });
@@ -71,6 +75,56 @@ describe('the customer calls', () => {
     expect((await store.call('PUT', `/customers/${id}`, { email: 'bo@shop.example' })).status).toBe(200);
   });
 
+  // fidelity: assumed, 409 for an e-mail that is taken is documented, its code is not; this is the code for data that would
+  // contradict each other
+  it('calls an e-mail that is taken a violated constraint', async () => {
+    await create({ email: 'ana@shop.example' });
+
+    const { body } = await store.call('POST', '/customers', { email: 'ana@shop.example' });
+
+    expect(body.errorCode).toBe('CONSTRAINT_VIOLATION');
+  });
+
+  // fidelity: assumed, how one name becomes first and last name is not said; it is cut at the first space, as most forms do
+  it('splits a name at its first space', async () => {
+    const id = await create({ email: 'ana@shop.example', billingPerson: { name: 'Ana Maria Diaz' } });
+
+    expect((await store.call('GET', `/customers/${id}`)).body.billingPerson).toMatchObject({
+      firstName: 'Ana',
+      lastName: 'Maria Diaz',
+    });
+  });
+
+  // fidelity: assumed, the figures are documented, what they count is not; orders that brought no money do not count
+  it('leaves unfinished, cancelled and refunded orders out of what a customer bought', async () => {
+    const id = await create({ email: 'ana@shop.example' });
+    for (const paymentStatus of ['PAID', 'AWAITING_PAYMENT', 'INCOMPLETE', 'CANCELLED', 'REFUNDED']) {
+      const order = { email: 'ana@shop.example', subtotal: 10, total: 10, fulfillmentStatus: 'AWAITING_PROCESSING' };
+      await store.call('POST', '/orders', { ...order, paymentStatus });
+    }
+
+    const { body } = await store.call('GET', `/customers/${id}`);
+    expect(body.stats).toMatchObject({ numberOfOrders: 2, salesValue: 20, averageOrderValue: 10 });
+  });
+
+  // fidelity: assumed, what becomes of the orders of a deleted customer is not said; they stay, because a shop must keep them
+  it('leaves the orders of a deleted customer', async () => {
+    const id = await create({ email: 'ana@shop.example' });
+    const { body: order } = await store.call('POST', '/orders', {
+      email: 'ana@shop.example',
+      subtotal: 10,
+      total: 10,
+      paymentStatus: 'PAID',
+      fulfillmentStatus: 'AWAITING_PROCESSING',
+    });
+
+    await store.call('DELETE', `/customers/${id}`);
+
+    expect((await store.call('GET', `/orders/${order.orderId}`)).body.email).toBe('ana@shop.example');
+  });
+
+  // fidelity: assumed, no code for an unknown customer is documented, and what an unknown group gives is not said;
+  // 404 without a code, and WRONG_PARAMETER for the group
   it('answers 404 for an unknown customer and 400 for an unknown group', async () => {
     expect((await store.call('GET', '/customers/42')).status).toBe(404);
     expect((await store.call('PUT', '/customers/42', { name: 'Ana' })).status).toBe(404);
@@ -79,6 +133,7 @@ describe('the customer calls', () => {
     expect(body.errorCode).toBe('WRONG_PARAMETER');
   });
 
+  // fidelity: documented
   it('keeps every field that an update does not send', async () => {
     const patch = record(
       {
@@ -103,6 +158,8 @@ describe('the customer calls', () => {
     );
   });
 
+  // fidelity: assumed, whether the array replaces or adds is not said for each resource; it replaces, and an address
+  // with an id keeps what is not sent
   it('replaces an address book whole, and knows its addresses by id', async () => {
     const id = await create({ email: 'ana@shop.example', shippingAddresses: [{ city: 'Split' }, { city: 'Zadar' }] });
     const { body: before } = await store.call('GET', `/customers/${id}`);
@@ -115,6 +172,7 @@ describe('the customer calls', () => {
     expect(body.shippingAddresses).toEqual([{ ...split, postalCode: '21000', addressFormatted: 'Split, 21000' }]);
   });
 
+  // fidelity: documented
   it('filters, alone and together', async () => {
     await create({
       email: 'ana@shop.example',
@@ -141,6 +199,7 @@ describe('the customer calls', () => {
     expect(await emailsOf('createdFrom=2026-01-02')).toEqual([]);
   });
 
+  // fidelity: documented
   it('pages: each customer comes once, in the order asked for', async () => {
     const names = ['Bo', 'Ana', 'Cy', 'Eva', 'Dan'];
     for (const name of names) await create({ email: `${name}@shop.example`, name });
@@ -154,6 +213,7 @@ describe('the customer calls', () => {
     expect(seen).toEqual(['Eva', 'Dan', 'Cy', 'Bo', 'Ana']);
   });
 
+  // fidelity: documented
   it('takes each of the documented sorts', async () => {
     await assert(
       asyncProperty(
@@ -178,6 +238,7 @@ describe('the customer calls', () => {
     expect((await store.call('GET', '/customers?sortBy=SHOE_SIZE')).status).toBe(400);
   });
 
+  // fidelity: documented
   it('tells the apps of every change, with the e-mail', async () => {
     const id = await create({ email: 'ana@shop.example' });
     await store.call('PUT', `/customers/${id}`, { email: 'anna@shop.example' });
@@ -191,6 +252,7 @@ describe('the customer calls', () => {
     expect((await store.call('GET', '/customers')).body.total).toBe(0);
   });
 
+  // fidelity: documented
   it('needs the scopes of its pages', async () => {
     const reader = await openTestStore({ scopes: ['read_customers'] });
 
@@ -200,6 +262,7 @@ describe('the customer calls', () => {
     await reader.close();
   });
 
+  // fidelity: assumed, how a name matches is not said; any part of it, in any case
   it('finds a customer by any part of the name, wildcards and all', async () => {
     const name = string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 });
     await assert(

@@ -28,6 +28,7 @@ describe('the discount coupon calls', () => {
       discountCoupon,
     });
 
+  // fidelity: documented
   it('reads back what was created, with what the platform adds', async () => {
     const { id, code } = await create({
       name: '10% OFF',
@@ -57,6 +58,7 @@ describe('the discount coupon calls', () => {
     });
   });
 
+  // fidelity: assumed, what a coupon without a code gets is known from a sample only; twelve capitals and digits
   it('makes up a code, and never one twice', async () => {
     const [first, second] = [await create({ name: 'A' }), await create({ name: 'B' })];
 
@@ -64,6 +66,8 @@ describe('the discount coupon calls', () => {
     expect(second.code).not.toBe(first.code);
   });
 
+  // fidelity: assumed, what a code that is taken gives is not said; shoppers type codes in any case, so two coupons
+  // must not differ by case alone
   it('answers 409 for a code that another coupon has, in any case', async () => {
     const { id } = await create({ code: 'DISC' });
     const other = await create({ code: 'OTHER' });
@@ -73,6 +77,8 @@ describe('the discount coupon calls', () => {
     expect((await store.call('PUT', `/discount_coupons/${id}`, { code: 'disc' })).status).toBe(200);
   });
 
+  // fidelity: assumed, 404 is documented, limits of the amounts are not; nothing below zero and no percentage above
+  // 100
   it('answers the documented 404, and 400 for amounts that make no sense', async () => {
     for (const method of ['GET', 'PUT', 'DELETE']) {
       const { status, body } = await store.call(method, '/discount_coupons/42', method === 'PUT' ? {} : undefined);
@@ -85,6 +91,7 @@ describe('the discount coupon calls', () => {
     expect((await store.call('POST', '/discount_coupons', { expirationDate: 'soon' })).status).toBe(400);
   });
 
+  // fidelity: documented
   it('keeps every field that an update does not send', async () => {
     const { id } = await create({ code: 'DISC', shippingLimit: { shippingMethods: ['a'] } });
     const patch = record(
@@ -107,6 +114,8 @@ describe('the discount coupon calls', () => {
     );
   });
 
+  // fidelity: assumed, `repeatCustomerOnly` and `applicationLimit` say the same and how they go together is not said;
+  // the one that is sent decides
   it('keeps the two spellings for regular customers in step', async () => {
     const { id } = await create({ repeatCustomerOnly: true });
     expect(await read(id)).toMatchObject({ applicationLimit: 'REPEAT_CUSTOMER_ONLY', repeatCustomerOnly: true });
@@ -115,6 +124,7 @@ describe('the discount coupon calls', () => {
     expect(await read(id)).toMatchObject({ applicationLimit: 'NEW_CUSTOMER_ONLY', repeatCustomerOnly: false });
   });
 
+  // fidelity: assumed, the status EXPIRED is documented, what sets it is not; the moment of `expirationDate` does
   it('expires by the clock', async () => {
     const { id, code } = await create({ expirationDate: '2026-01-02 00:00:00 +0000' });
     expect((await read(id)).status).toBe('ACTIVE');
@@ -127,6 +137,8 @@ describe('the discount coupon calls', () => {
     expect(await codesOf('availability=EXPIRED')).toEqual([code]);
   });
 
+  // fidelity: assumed, the status USEDUP is documented, what sets it is not; the first order does, for a coupon of a
+  // single use
   it('counts the orders that used it; a single-use one is then used up', async () => {
     const many = await create({ code: 'MANY' });
     const once = await create({ code: 'ONCE', usesLimit: 'SINGLE' });
@@ -140,6 +152,7 @@ describe('the discount coupon calls', () => {
     expect(await read(once.id)).toMatchObject({ orderCount: 1, status: 'USEDUP' });
   });
 
+  // fidelity: documented
   it('filters and pages', async () => {
     await create({ code: 'A', discountType: 'PERCENT', discount: 5 });
     await create({ code: 'B', status: 'PAUSED' });
@@ -158,6 +171,7 @@ describe('the discount coupon calls', () => {
     });
   });
 
+  // fidelity: documented
   it('tells the apps that may know', async () => {
     const { id } = await create({ code: 'DISC' });
     await store.call('PUT', `/discount_coupons/${id}`, { name: 'Sale' });

@@ -38,6 +38,7 @@ describe('calculating an order', () => {
   const billingPerson = { name: 'Peter Doe', countryCode: 'US', stateOrProvinceCode: 'CA' };
   const calculate = (body: object, token?: string) => store.call('POST', '/order/calculate', body, token);
 
+  // fidelity: documented
   it('answers amounts, shipping and taxes of invented products, and stores nothing', async () => {
     const { status, body } = await calculate({ items, billingPerson });
 
@@ -60,6 +61,7 @@ describe('calculating an order', () => {
     expect(await store.events()).toEqual([]);
   });
 
+  // fidelity: documented
   it('takes coupons, discounts, surcharges and the shipping option of the request', async () => {
     await store.call('POST', '/discount_coupons', { code: 'FIVE', discountType: 'ABS', discount: 5 });
 
@@ -76,6 +78,8 @@ describe('calculating an order', () => {
     expect(body).toMatchObject({ couponDiscount: 5, customDiscount: [3], tax: 0, total: 30 - 5 - 3 + 2 + 7 });
   });
 
+  // fidelity: assumed, whether the catalog fills in what an item leaves out is not said; it does, since products may
+  // be named by id
   it('knows the catalog’s products by id', async () => {
     const { body: product } = await store.call('POST', '/products', {
       name: 'Tea tin',
@@ -88,6 +92,7 @@ describe('calculating an order', () => {
     expect(body).toMatchObject({ subtotal: 24, tax: 0, items: [{ name: 'Tea tin', price: 12 }] });
   });
 
+  // fidelity: documented
   it('asks the discount apps', async () => {
     const asked: string[] = [];
     const shop = await openTestStore({
@@ -112,6 +117,7 @@ describe('calculating an order', () => {
     await shop.close();
   });
 
+  // fidelity: documented
   it('may be asked with a public token', async () => {
     expect((await calculate({ items }, store.publicToken)).status).toBe(200);
   });

@@ -23,6 +23,8 @@ describe('the order calls', () => {
     (await store.call('POST', '/orders', draft(more))).body;
   const read = async (orderId: string | number) => (await store.call('GET', `/orders/${orderId}`)).body;
 
+  // fidelity: assumed, the fields are documented, what an order that was written by API has in those it did not send
+  // is known from samples only; the values of an empty order
   it('answers with the internal and the public id, and every field of the documented sample', async () => {
     const { id, orderId } = await create({ items: [{ name: 'Cherry', price: 15, quantity: 2, sku: '00004' }] });
 
@@ -120,6 +122,18 @@ describe('the order calls', () => {
     });
   });
 
+  // fidelity: assumed, the form of the public id is known from samples only, and that the older number equals the internal
+  // id is not said; one number per order is enough for clients of either age
+  it('gives an order an id of five characters and one number', async () => {
+    const { id, orderId } = await create();
+
+    expect(orderId).toHaveLength(5);
+    expect(await read(orderId)).toMatchObject({ internalId: id, orderNumber: id });
+  });
+
+  // fidelity: assumed, paths are documented for the id, the older number and the transaction; they also take the
+  // internal id, the id without prefix and suffix, and any case, since webhooks bring the first and people type the
+  // others
   it('finds an order by each of its names', async () => {
     const shop = await openTestStore({
       profile: { formatsAndUnits: { orderNumberPrefix: 'SHOP-', orderNumberSuffix: '-26' } },
@@ -142,6 +156,8 @@ describe('the order calls', () => {
     await shop.close();
   });
 
+  // fidelity: assumed, 404 for an unknown order is documented, the last one of none is not; it is an unknown order as
+  // well
   it('answers 404 for an unknown order, and for the last one of none', async () => {
     for (const path of ['/orders/NOSUCH', '/orders/last', '/orders/transaction_1', '/orders/12345']) {
       const { status, body } = await store.call('GET', path);
@@ -152,6 +168,7 @@ describe('the order calls', () => {
     expect((await store.call('DELETE', '/orders/NOSUCH')).status).toBe(404);
   });
 
+  // fidelity: assumed, the code is documented, the wording of the message is not; it names the field
   it('names the field that is missing or wrong', async () => {
     const { email: _email, ...anonymous } = draft();
     expect((await store.call('POST', '/orders', anonymous)).body.errorMessage).toContain('email');
@@ -161,6 +178,8 @@ describe('the order calls', () => {
     expect((await store.call('GET', '/orders')).body.total).toBe(0);
   });
 
+  // fidelity: assumed, that a public token cannot send PAID is documented, the answer is not; 403
+  // INSUFFICIENT_APP_SCOPE, because the token may not
   it('lets a public token make any order but a paid one', async () => {
     const { status, body } = await store.call('POST', '/orders', draft(), store.publicToken);
     const awaiting = await store.call(
@@ -176,6 +195,8 @@ describe('the order calls', () => {
     expect((await store.call('GET', '/orders', undefined, store.publicToken)).status).toBe(403);
   });
 
+  // fidelity: assumed, orders have no sort parameter and their order is not said; newest first, so that the first
+  // page is the one that people look at
   it('lists the newest first and pages through all of them once', async () => {
     const dates = ['2025-03-01', '2025-05-01', '2025-01-01', '2025-04-01', '2025-02-01'];
     for (const date of dates) await create({ createDate: `${date} 00:00:00 +0000` });
@@ -190,6 +211,7 @@ describe('the order calls', () => {
     expect((await read('last')).createDate).toBe('2025-05-01 00:00:00 +0000');
   });
 
+  // fidelity: documented
   it('filters, alone and together', async () => {
     const first = await create({
       total: 10,
@@ -253,6 +275,8 @@ describe('the order calls', () => {
     expect((await store.call('GET', '/orders?paymentStatus=PAID,LOST')).status).toBe(400);
   });
 
+  // fidelity: assumed, that only what is sent changes is documented, how deep that goes is not; objects are merged,
+  // arrays are replaced, and a line with an id keeps what is not sent
   it('changes only what is sent, merges objects and replaces lines', async () => {
     const { orderId } = await create({
       billingPerson: { name: 'Ana Horvat', city: 'Split', countryCode: 'HR' },
@@ -280,6 +304,8 @@ describe('the order calls', () => {
     });
   });
 
+  // fidelity: assumed, what an app that only sets the status REFUNDED gets is not said; one refund of the whole
+  // amount is recorded, so that the figures agree with the status
   it('counts an order marked as refunded as given back', async () => {
     const { orderId } = await create();
     await store.call('PUT', `/orders/${orderId}`, { paymentStatus: 'REFUNDED' });
@@ -290,6 +316,7 @@ describe('the order calls', () => {
     });
   });
 
+  // fidelity: assumed, the effect on stock of orders written by API is not said; it is the same as of any other order
   it('takes the stock when placed, and gives it back when cancelled', async () => {
     const { body: product } = await store.call('POST', '/products', {
       name: 'Tea tin',
@@ -318,6 +345,8 @@ describe('the order calls', () => {
     expect((await read(orderId)).items[0]).toMatchObject({ name: 'Tea tin', productAvailable: true });
   });
 
+  // fidelity: assumed, that an order may create or update a customer is documented, how one is recognised is not; by
+  // the e-mail, in any case
   it('links the customer by e-mail, or adds one, and keeps count of what they bought', async () => {
     await create({ total: 10, createDate: '2025-01-01 00:00:00 +0000', billingPerson: { name: 'Ana Horvat' } });
     const { orderId } = await create({ email: 'ANA@shop.example', total: 20.5 });
@@ -346,6 +375,7 @@ describe('the order calls', () => {
     expect((await customers()).items[0].stats).toMatchObject({ numberOfOrders: 1, salesValue: 10 });
   });
 
+  // fidelity: documented
   it('finds the customers who bought a product', async () => {
     await create({ items: [{ productId: 7 }] });
     await create({ email: 'bo@shop.example', items: [{ productId: 8 }] });
@@ -355,6 +385,7 @@ describe('the order calls', () => {
     expect(body.items.map((customer: { email: string }) => customer.email)).toEqual(['bo@shop.example']);
   });
 
+  // fidelity: documented
   it('records the deletion', async () => {
     const { id, orderId } = await create();
     expect((await store.call('DELETE', `/orders/${orderId}`)).body).toEqual({ deleteCount: 1 });

@@ -1,0 +1,57 @@
+/** Why the sandbox never answers a documented code. */
+export interface Reason {
+  readonly text: string;
+  /** The reason holds as long as the contract has no call whose path begins like this. */
+  readonly path?: string;
+}
+
+const noCalls = (path: string): Reason => ({ path, text: `There are no calls under \`${path}\` yet` });
+
+const ALL_FEATURES: Reason = { text: 'Features and plans are never checked: every store may use everything' };
+const NOT_SAID: Reason = { text: 'The documentation does not say which call answers it, or when' };
+const SHARED_SKUS: Reason = { text: 'Two variations cannot share a SKU: the second gets `SKU_ALREADY_EXISTS`' };
+const IMAGES = noCalls('/products/{productId}/image');
+const VIDEOS = noCalls('/products/{productId}/gallery/video');
+
+const SINGLE: Readonly<Record<string, Reason>> = {
+  INCORRECT_IMAGE_SIZE: IMAGES,
+  WRONG_URL: IMAGES,
+  NOT_VIDEO_URL: VIDEOS,
+  VIDEO_NOT_SUPPORTED: VIDEOS,
+  VIDEO_UNAVAILABLE: VIDEOS,
+  OPTIONS_IS_NOT_FILES_TYPE: noCalls('/orders/{orderId}/items'),
+  MULTILINGUAL_STORE_FEATURE_NOT_ACTIVE: {
+    text: 'Translations cannot be switched off; a language that is not enabled gives `LANGUAGES_NOT_ALLOWED`',
+  },
+  NOT_AVAILABLE_ON_CURRENT_PLAN: ALL_FEATURES,
+  DISCOUNTS_FEATURE_NOT_AVAILABLE: ALL_FEATURES,
+  SHIPPING_DISCOUNTS_FEATURE_NOT_AVAILABLE: ALL_FEATURES,
+  CUSTOMER_GROUPS_FEATURE_NOT_AVAILABLE: ALL_FEATURES,
+  STORE_IS_SUSPENDED: { text: 'Calls do not look at whether the store is suspended yet' },
+  PROFILE_NOT_FOUND: NOT_SAID,
+  CHECKOUT_NOT_FOUND: NOT_SAID,
+  MAX_PRODUCTS_FOR_API_REQUEST_LIMIT_EXCEEDED: NOT_SAID,
+  MAX_CATEGORIES_FOR_API_REQUEST_LIMIT_EXCEEDED: NOT_SAID,
+  TIMEOUT: { text: 'No call is given up, however long it takes' },
+  COMBINATION_LIMIT_PER_REQUEST_EXCEEDED: { text: 'The variations of one request are not counted yet' },
+  WHOLESALE_PRICES_CANT_BE_NULL: { text: 'A wholesale tier without a price gives `WRONG_PARAMETER`' },
+  WHOLESALE_PRICES_TOO_BIG: { text: 'Wholesale prices are not compared with the product’s own price yet' },
+  DIFFERENT_COMBINATION_STOCK: SHARED_SKUS,
+  DIFFERENT_COMBINATION_DIMENSIONS: SHARED_SKUS,
+  NOT_ALLOWED_TO_UPDATE_EXTERNAL_CATEGORIES: { text: 'No external system manages categories in the sandbox' },
+  NOT_ALLOWED_TO_UPDATE_PARAMETER: { text: 'The stock of a location is never locked' },
+};
+
+const GROUPS: readonly { readonly codes: RegExp; readonly reason: Reason }[] = [
+  { codes: /^PRODUCT_REVIEW/, reason: noCalls('/reviews') },
+  { codes: /DOMAIN|^OPEN_SRS|^REGISTRANT|^PAYMENT_METHOD_PROBLEM$|^NOT_ALLOWED_ON/, reason: noCalls('/domains') },
+  { codes: /PROMOTION|^ADVANCED_DISCOUNTS/, reason: noCalls('/promotions') },
+  { codes: /^SLUG_/, reason: noCalls('/storefront-widget-pages') },
+  { codes: /^CHARGE_/, reason: noCalls('/billing') },
+  { codes: /^SHIPPING_/, reason: noCalls('/profile/shippingOptions') },
+  { codes: /^PAYMENT_/, reason: noCalls('/profile/paymentOptions') },
+];
+
+export function reasonFor(code: string): Reason | undefined {
+  return SINGLE[code] ?? GROUPS.find(({ codes }) => codes.test(code))?.reason;
+}
