@@ -37,3 +37,5 @@ const io: Io = {
 };
 
 process.exitCode = await run(process.argv.slice(2), io);
+// What was interrupted may still hold a connection or wait for a key.
+if (stop.signal.aborted) process.exit();

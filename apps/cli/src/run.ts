@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT } from './errors/exit-codes.ts';
+import { unlessInterrupted } from './interruption.ts';
 import type { Io } from './io.ts';
 import { buildProgram, type Chosen } from './program/build-program.ts';
 import { PROGRAM } from './program/commands.ts';
@@ -40,8 +41,9 @@ async function execute({ spec, options, args }: Chosen, io: Io): Promise<number>
   try {
     const command = await spec.load?.();
     if (!command) return EXIT.done;
-    const outcome = await command.run({ io, ui, flags, args });
-    if (!outcome) return EXIT.done;
+    const running = command.run({ io, ui, flags, args });
+    const outcome = await (spec.stopsItself ? running : unlessInterrupted(io.interrupted, running));
+    if (!outcome) return spec.stopsItself ? EXIT.done : EXIT.interrupted;
     ui.print(ui.options.json ? JSON.stringify(outcome.data, undefined, 2) : outcome.text(ui.style));
     return outcome.exitCode ?? EXIT.done;
   } catch (error) {

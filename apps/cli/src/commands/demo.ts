@@ -2,7 +2,9 @@ import { takeSteps, type Hop } from '../demo/hop.ts';
 import { purchaseSteps } from '../demo/purchase.ts';
 import { Cleanup } from '../dev/cleanup.ts';
 import { startParts } from '../dev/start-parts.ts';
+import { CliError } from '../errors/cli-error.ts';
 import { EXIT } from '../errors/exit-codes.ts';
+import { unlessInterrupted } from '../interruption.ts';
 import type { Style } from '../output/style.ts';
 import type { Context, Outcome } from '../program/context.ts';
 import { connect } from '../sandbox/connect.ts';
@@ -20,28 +22,34 @@ interface Stage {
 }
 
 export async function run(context: Context): Promise<Outcome> {
-  const { io, ui } = context;
   const cleanup = new Cleanup();
   try {
-    const { control, sandboxUrl, storeId } = await findStage(context, cleanup);
-    const storefrontUrl = `${sandboxUrl}/shop/${storeId}`;
-    const steps = purchaseSteps({ control, storeId, storefrontUrl, fetch: io.fetch });
-    const hops = await takeSteps(steps, (hop) => {
-      if (!ui.options.json) ui.print(lineOf(hop, ui.style));
-    });
-    const isWhole = hops.every(({ ok }) => ok);
-    const total = Math.round(hops.reduce((sum, { ms }) => sum + ms, 0));
-    return {
-      data: { ok: isWhole, storeId, ms: total, hops },
-      text: (style) =>
-        isWhole
-          ? style.green(`All ${hops.length} hops in ${total} ms.`)
-          : style.red(`${hops.filter(({ ok }) => !ok).length} of ${hops.length} hops are missing.`),
-      exitCode: isWhole ? EXIT.done : EXIT.failed,
-    };
+    const outcome = await unlessInterrupted(context.io.interrupted, walk(context, cleanup));
+    if (!outcome) throw new CliError({ message: 'The demo was interrupted', exitCode: EXIT.interrupted });
+    return outcome;
   } finally {
     await cleanup.run();
   }
+}
+
+async function walk(context: Context, cleanup: Cleanup): Promise<Outcome> {
+  const { io, ui } = context;
+  const { control, sandboxUrl, storeId } = await findStage(context, cleanup);
+  const storefrontUrl = `${sandboxUrl}/shop/${storeId}`;
+  const steps = purchaseSteps({ control, storeId, storefrontUrl, fetch: io.fetch });
+  const hops = await takeSteps(steps, (hop) => {
+    if (!ui.options.json) ui.print(lineOf(hop, ui.style));
+  });
+  const isWhole = hops.every(({ ok }) => ok);
+  const total = Math.round(hops.reduce((sum, { ms }) => sum + ms, 0));
+  return {
+    data: { ok: isWhole, storeId, ms: total, hops },
+    text: (style) =>
+      isWhole
+        ? style.green(`All ${hops.length} hops in ${total} ms.`)
+        : style.red(`${hops.filter(({ ok }) => !ok).length} of ${hops.length} hops are missing.`),
+    exitCode: isWhole ? EXIT.done : EXIT.failed,
+  };
 }
 
 /** What runs here, what was named, or a sandbox of its own with the endpoint server. */

@@ -45,4 +45,17 @@ describe('what cannot be done', () => {
     expect(stderr).toContain('a live token cannot be sent to 127.0.0.1');
     expect(stderr).not.toContain('secret_live');
   });
+
+  it('stops at once when it is interrupted, though nothing answers', async () => {
+    const stop = new AbortController();
+    const env = { ECWID_KIT_SANDBOX: 'http://127.0.0.1:9', ECWID_KIT_OPERATOR_KEY: 'none' };
+    const fetch = () => {
+      stop.abort();
+      return new Promise<never>(() => {});
+    };
+
+    const { code, stdout } = await runCli(['stores', 'list'], { cwd, env, fetch, interrupted: stop.signal });
+
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+  });
 });

@@ -6,7 +6,7 @@ import { writePrivate } from '../workspace/write-private.ts';
 import { Cleanup } from './cleanup.ts';
 import { describeDev } from './describe-dev.ts';
 import type { DevOptions } from './dev-options.ts';
-import { unlessInterrupted, untilInterrupted } from './interruption.ts';
+import { unlessInterrupted, untilInterrupted } from '../interruption.ts';
 import { openBrowser } from './open-browser.ts';
 import { startParts } from './start-parts.ts';
 

@@ -33,6 +33,7 @@ const dev: CommandSpec = {
     { flags: '--built', description: 'serve the production builds of the two sites instead of `next dev`' },
     { flags: '--no-open', description: 'do not open the admin in a browser' },
   ],
+  stopsItself: true,
   load: () => import('../commands/dev.ts'),
 };
 
@@ -60,6 +61,7 @@ const demo: CommandSpec = {
     { run: 'ecwid-kit demo --json', does: 'the hops with their times and ids' },
   ],
   options: ofStore(),
+  stopsItself: true,
   load: () => import('../commands/demo.ts'),
 };
 

@@ -24,6 +24,8 @@ export interface CommandSpec {
   /** `<event>`, `[path]`: in order. */
   readonly arguments?: readonly { readonly name: string; readonly description: string }[];
   readonly options?: readonly OptionSpec[];
+  /** It has things to undo when it is interrupted. Others are left where they are. */
+  readonly stopsItself?: boolean;
   /** A group has commands, a command has `load`. */
   readonly commands?: readonly CommandSpec[];
   readonly load?: () => Promise<{ readonly run: (context: Context) => Promise<Outcome | undefined> }>;

@@ -8,6 +8,7 @@ export interface CliCall {
   /** Makes the streams terminals. */
   readonly terminal?: boolean;
   readonly fetch?: Io['fetch'];
+  readonly interrupted?: AbortSignal;
 }
 
 export interface CliResult {
@@ -19,6 +20,7 @@ export interface CliResult {
 /** Runs a command line in this process. */
 export async function runCli(argv: readonly string[], call: CliCall): Promise<CliResult> {
   const { cwd, env = {}, stdin = '', terminal = false, fetch = globalThis.fetch } = call;
+  const { interrupted = new AbortController().signal } = call;
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({
     isTTY: terminal,
@@ -34,7 +36,7 @@ export async function runCli(argv: readonly string[], call: CliCall): Promise<Cl
     node: { path: process.execPath, version: process.versions.node },
     fetch,
     now: () => Date.now(),
-    interrupted: new AbortController().signal,
+    interrupted,
   });
   return { code, ...written };
 }
