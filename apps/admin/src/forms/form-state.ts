@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** What a form was sent with, to show it again. */
 export type FormValues = Readonly<Record<string, string>>;
