@@ -40,8 +40,8 @@ function columnsOf({ locale, currency, onOpen }: Omit<FeedTableProps, 'entries'>
         </Button>
       ),
     },
-    { key: 'date', header: words.date, cell: ({ created }) => dates.format(created * 1000) },
-    { key: 'customer', header: words.customer, cell: ({ customer, email }) => customer || email },
+    { key: 'date', header: words.date, wideOnly: true, cell: ({ created }) => dates.format(created * 1000) },
+    { key: 'customer', header: words.customer, wideOnly: true, cell: ({ customer, email }) => customer || email },
     {
       key: 'status',
       header: words.status,
