@@ -69,7 +69,7 @@ export class Browser {
 }
 
 /** What a form would send as it stands, without its buttons. */
-export function valuesOf(form: HTMLElement): Fields {
+function valuesOf(form: HTMLElement): Fields {
   const values: Record<string, string> = {};
   for (const field of form.querySelectorAll('input, select, textarea')) {
     const name = field.getAttribute('name');

@@ -17,7 +17,7 @@ export async function choosePorts(first: number): Promise<Ports> {
   return Object.fromEntries(chosen) as Ports; // one entry for each part
 }
 
-export async function isFree(port: number): Promise<boolean> {
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
   const { promise, resolve } = Promise.withResolvers<boolean>();
   server.once('error', () => resolve(false));

@@ -58,7 +58,7 @@ export function connect({ io, ui, flags }: Context): Connection {
   };
 }
 
-export function nothingRuns(devFile: string): CliError {
+function nothingRuns(devFile: string): CliError {
   return new CliError({
     message: 'No sandbox runs here',
     why: `${devFile} is not there, or the process it names has ended`,
