@@ -34,7 +34,7 @@ export function FeedFilterForm({ filters, locale, onSearch }: FeedFilterFormProp
   };
   const statuses = PAYMENT_STATUSES.map((value) => ({ value, label: paymentStatus(value, locale).label }));
   return (
-    <form className="feed-filters" role="search" aria-label={words.searchOrders} noValidate onSubmit={submit}>
+    <form className="feed-filters" role="search" aria-label={words.search} noValidate onSubmit={submit}>
       <TextField
         name="keyword"
         label={words.searchOrders}

@@ -73,8 +73,9 @@ describe('openPage', () => {
     const endpointServer = { url: 'http://endpoints.localhost', operatorKey: 'operator-key-0123456789' };
     const answers = [new TypeError('fetch failed'), new Response(null, { status: 204 })];
     const fetch: typeof site.fetch = async (input, init) => {
-      if (!String(input).startsWith(endpointServer.url)) return site.fetch(input, init);
-      handed.push(JSON.parse(String(init?.body)));
+      const request = new Request(input, init);
+      if (!request.url.startsWith(endpointServer.url)) return site.fetch(input, init);
+      handed.push(await request.json());
       const answer = answers.shift();
       if (answer instanceof Response) return answer;
       throw answer;
