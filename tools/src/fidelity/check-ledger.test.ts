@@ -33,6 +33,19 @@ it('writes a row for each behaviour, and counts them', () => {
   expect(page).toContain('| Finds | assumed | What \\<b> means is not said; nothing |');
 });
 
+it('says a reason once for rows that share it', () => {
+  const text = `
+    // fidelity: assumed, not said
+    it.each(['a', 'b'])('reads %s', () => {});
+    // fidelity: documented
+    it.each(['c', 'd'])('reads %s', () => {});`;
+  const { page } = makeLedger(filesInMemory({ ...WORKSPACE, 'packages/sandbox/src/rest/read.test.ts': text }));
+
+  expect(page).toContain('## REST\n');
+  const reasons = page.split('\n').filter((line) => line.startsWith('| Reads ') && line.includes('read.test.ts'));
+  expect(reasons.map((line) => line.split('|')[3]?.trim())).toEqual(['Not said', 'as above', '', '']);
+});
+
 it('says which codes are answered by the sources, and why others are not', () => {
   const { page } = makeLedger(filesInMemory(WORKSPACE));
 

@@ -23,7 +23,7 @@ describe('tags', () => {
       {
         area: 'sales/orders',
         titles: ['orders', 'by API', 'are read back'],
-        tag: { status: 'documented' },
+        tag: { status: 'documented', reason: '' },
         file: FILE,
       },
     ]);
@@ -38,6 +38,12 @@ describe('tags', () => {
       it('lists', () => {});`);
 
     expect(found).toEqual([['lists', { status: 'assumed', reason: 'the order is not said; newest first' }]]);
+  });
+
+  it('may say where it is documented', () => {
+    const found = tagsOf("// fidelity: documented, in a sample only\nit('lists', () => {});");
+
+    expect(found).toEqual([['lists', { status: 'documented', reason: 'in a sample only' }]]);
   });
 
   it('of a describe count for what is inside and has none', () => {
@@ -55,9 +61,9 @@ describe('tags', () => {
       });`);
 
     expect(found).toEqual([
-      ['a call > answers', { status: 'documented' }],
+      ['a call > answers', { status: 'documented', reason: '' }],
       ['a call > waits', { status: 'assumed', reason: 'not said' }],
-      ['a call > repeats', { status: 'documented' }],
+      ['a call > repeats', { status: 'documented', reason: '' }],
     ]);
   });
 
@@ -76,7 +82,7 @@ describe('tags', () => {
     'fidelity: assumed',
     'fidelity: assumed,',
     'fidelity: guessed',
-    'fidelity: documented, surely',
+    'fidelity: documented surely',
     'fidelity: documented\n// fidelity: none',
   ])('are not %j', (tag) => {
     expect(problemsOf(`// ${tag}\nit('lists', () => {});`)).toHaveLength(1);

@@ -18,8 +18,14 @@ the app so that it works either way.
 What is not listed is not claimed. The sandbox's own inventions (its control API, faults, hints, the record of traffic) have no
 counterpart at Ecwid and are not on this page.
 
-The page is generated from comments above the tests, \`// fidelity: documented\` or \`// fidelity: assumed, <reason>\`; on a
-\`describe\` they count for every test inside that has none of its own. After a change run \`npx nx run tools:fidelity\`.`;
+The page is generated from comments above the tests: \`// fidelity: documented\`, which may go on with a note, or
+\`// fidelity: assumed, <reason>\`. Above a \`describe\` they count for every test inside that has none of its own. After a change
+run \`npx nx run tools:fidelity\`.`;
+
+/** Stands for the reason of the row above. */
+const SAME = 'as above';
+
+const SPELLINGS: Readonly<Record<string, string>> = { oauth: 'OAuth', rest: 'REST', sso: 'SSO' };
 
 /** Puts the page together. The same tags give the same bytes. */
 export function writeLedger(behaviours: readonly Behaviour[], codes: readonly CodeEntry[]): string {
@@ -40,15 +46,14 @@ function counts(behaviours: readonly Behaviour[]): readonly string[] {
 }
 
 function areaSection(area: string, behaviours: readonly Behaviour[]): string {
-  const rows = behaviours.map(({ titles, tag, file }) => [
+  const reasons = behaviours.map(({ tag }) => capitalised(tag.reason));
+  const rows = behaviours.map(({ titles, tag, file }, index) => [
     sentence(titles),
     tag.status,
-    tag.status === 'assumed' ? capitalised(tag.reason) : '',
+    tag.reason !== '' && reasons[index] === reasons[index - 1] ? SAME : (reasons[index] ?? ''),
     `[${file.split('/').at(-1) ?? file}](../${file})`,
   ]);
-  return [`## ${nameOf(area)}`, table(['Behaviour', 'Status', 'What is not said, and why this', 'Test'], rows)].join(
-    '\n\n',
-  );
+  return [`## ${nameOf(area)}`, table(['Behaviour', 'Status', 'Why', 'Test'], rows)].join('\n\n');
 }
 
 function codeSection(codes: readonly CodeEntry[]): string {
@@ -68,7 +73,8 @@ function codeSection(codes: readonly CodeEntry[]): string {
 
 /** `sales/customer-groups` is "Sales: customer groups". */
 function nameOf(area: string): string {
-  return capitalised(area.replaceAll('/', ': ').replaceAll('-', ' ')).replace(/\boauth\b/i, 'OAuth');
+  const words = area.replaceAll('/', ': ').replaceAll('-', ' ');
+  return capitalised(words).replace(/\b(?:oauth|rest|sso)\b/i, (name) => SPELLINGS[name.toLowerCase()] ?? name);
 }
 
 function sentence(titles: readonly string[]): string {

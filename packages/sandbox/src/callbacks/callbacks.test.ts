@@ -24,6 +24,7 @@ const quote = () => shop.sandbox.shop.quote(shop.visit);
 const names = async () => (await quote()).shippingOptions.map((option) => option.shippingMethodName);
 
 describe('asking shipping apps', () => {
+  // fidelity: documented
   it('adds their options to the store’s own, with the app as the carrier', async () => {
     await shop.addApp('parcels', 'shippingUrl', rates(post));
 
@@ -38,6 +39,7 @@ describe('asking shipping apps', () => {
     });
   });
 
+  // fidelity: documented
   it('sends plain JSON with the cart, the whole app storage, and a trace to go on with', async () => {
     await shop.addApp('parcels', 'shippingUrl', rates());
     const tokens = await shop.sandbox.apps.install(shop.storeId, 'parcels', [
@@ -60,6 +62,7 @@ describe('asking shipping apps', () => {
     });
   });
 
+  // fidelity: documented
   it('asks nobody without the scope, and nobody before there is an address', async () => {
     await shop.addApp('parcels', 'shippingUrl', rates(post));
     await shop.sandbox.apps.install(shop.storeId, 'parcels', ['read_catalog']);
@@ -74,6 +77,7 @@ describe('asking shipping apps', () => {
     expect(shop.asked).toEqual([]);
   });
 
+  // fidelity: documented
   it('leaves the address out for a shopper who collects', async () => {
     const point = { ...post, title: 'Locker', fulfilmentType: 'PICKUP' };
     await shop.addApp('parcels', 'shippingUrl', rates(post, point));
@@ -92,6 +96,7 @@ describe('asking shipping apps', () => {
     ]);
   });
 
+  // fidelity: documented
   it.each([
     ['an error', () => new Response('oops', { status: 500 }), 'Not used: the status is 500, and only 200 counts'],
     ['a redirect', () => new Response(null, { status: 302 }), 'redirects are not followed'],
@@ -112,6 +117,8 @@ describe('asking shipping apps', () => {
     expect((await shop.traffic('shipping'))[0]?.hint).toContain(hint);
   });
 
+  // fidelity: assumed, that each of several shipping apps gets a request is not said for certain; each does, and a
+  // slow or broken one takes nothing from the others
   it('asks every app at once, and each answer counts by itself', async () => {
     const both = Promise.withResolvers<void>();
     await shop.addApp('slow', 'shippingUrl', async () => {
@@ -128,6 +135,7 @@ describe('asking shipping apps', () => {
 });
 
 describe('the time an app has', () => {
+  // fidelity: documented
   it('ends, and the shopper goes on', async () => {
     await shop.addApp('parcels', 'shippingUrl');
     const { platform, faults } = shop.sandbox;
@@ -165,6 +173,8 @@ describe('the time an app has', () => {
 });
 
 describe('asking the same again', () => {
+  // fidelity: assumed, five minutes are in older documentation, today’s says only that answers may be kept; five
+  // minutes
   it('is answered from what the app said, for five minutes', async () => {
     await shop.addApp('parcels', 'shippingUrl', rates(post));
     await quote();
@@ -180,6 +190,7 @@ describe('asking the same again', () => {
     expect(hints).toEqual(['', expect.stringContaining('answered 240 s ago'), '']);
   });
 
+  // fidelity: documented
   it('is not asked for another cart, another address or another storage', async () => {
     await shop.addApp('parcels', 'shippingUrl', rates(post));
     const tokens = await shop.sandbox.apps.install(shop.storeId, 'parcels', [
@@ -197,6 +208,8 @@ describe('asking the same again', () => {
     expect(shop.asked).toHaveLength(4);
   });
 
+  // fidelity: assumed, whether failures are kept is not said; they are not, so that an app that was mended is heard
+  // at once
   it('asks again where the answer could not be used', async () => {
     await shop.addApp('parcels', 'shippingUrl', () => new Response(null, { status: 500 }));
     await quote();
@@ -207,6 +220,7 @@ describe('asking the same again', () => {
 });
 
 describe('asking discount apps', () => {
+  // fidelity: documented
   it('takes off what they say, and explains it by the app', async () => {
     await shop.addApp('vip', 'discountUrl', () =>
       Response.json({
@@ -222,6 +236,7 @@ describe('asking discount apps', () => {
     expect(order.discountInfo).toEqual([{ base: 'CUSTOM', type: 'PERCENT', value: 10, description: 'VIP' }]);
   });
 
+  // fidelity: documented
   it('asks with the first thing in the cart, long before there is an e-mail', async () => {
     await shop.addApp('vip', 'discountUrl', () => Response.json({ discounts: [] }));
     const stranger = { ...shop.visit, sessionToken: 'other' };

@@ -120,8 +120,7 @@ describe('the code exchange', () => {
     expect(await callWith(body.access_token)).toBe(200);
   });
 
-  // fidelity: assumed, which tokens a second exchange disables is documented as "the token given by the first";
-  // tokens of later codes live on
+  // fidelity: assumed, that a second exchange disables the token of the first is documented, what it does to later ones is not; they live on
   it('does not let a replay end the tokens that came after', async () => {
     const old = await newCode();
     await post(old);

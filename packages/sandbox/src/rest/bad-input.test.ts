@@ -142,6 +142,14 @@ const WRONG: readonly WrongRequest[] = [
     status: 405,
     errorCode: 'METHOD_NOT_ALLOWED',
   },
+  {
+    what: 'a form',
+    method: 'POST',
+    path: '/products',
+    body: 'name=Tin',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    status: 415,
+  },
 ];
 
 /** Mistakes whose answer is not said. */
@@ -168,14 +176,6 @@ const UNSAID: readonly WrongRequest[] = [
     body: [],
     status: 400,
     errorCode: 'WRONG_PARAMETER',
-  },
-  {
-    what: 'a form',
-    method: 'POST',
-    path: '/products',
-    body: 'name=Tin',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    status: 415,
   },
   {
     what: 'a negative price',

@@ -31,7 +31,7 @@ describe('the rate limit', () => {
   });
 
   // fidelity: assumed, how the minute is counted is not said; it begins with the first request and everything above the
-  // limit is refused until it is over, which is the simplest reading of "all further requests are refused until then"
+  // limit is refused until it is over, which is the simplest reading of what is documented
   it('refuses until the minute that began with the first request is over', async () => {
     await ask(1);
     store.sandbox.clock.advance(20 * SECOND_MS);
@@ -43,8 +43,7 @@ describe('the rate limit', () => {
     expect((await ask(1))[0]?.status).toBe(200);
   });
 
-  // fidelity: assumed, the documentation says "a much longer block" after 20 requests of a blocked token and gives no
-  // number; ten minutes are long enough to be noticed and short enough to wait for
+  // fidelity: assumed, the documentation speaks of a much longer block after 20 requests and gives no number; ten minutes are long enough to be noticed and short enough to wait for
   it('blocks a token that goes on for ten minutes, after 20 refused requests', async () => {
     await ask(4);
     expect((await ask(19)).at(-1)?.retryAfter).toBe('60');

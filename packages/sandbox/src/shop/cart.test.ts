@@ -32,6 +32,8 @@ describe('a cart', () => {
     );
   });
 
+  // fidelity: assumed, the cart of the storefront is described by what shoppers see only; the same choice is the same
+  // line
   it('puts the same product into the same line, and another choice into another', async () => {
     const options = [{ type: 'SELECT', name: 'Size', choices: [{ text: 'S' }, { text: 'L', priceModifier: 2 }] }];
     const productId = await shop.addProduct({ name: 'Cup', options });
@@ -47,6 +49,8 @@ describe('a cart', () => {
     ]);
   });
 
+  // fidelity: assumed, the cart of the storefront is described by what shoppers see only; nobody can order more than
+  // there is
   it('adds what is left when more is asked for, and then nothing', async () => {
     const productId = await shop.addProduct({ name: 'Tea', quantity: 3 });
 
@@ -55,6 +59,8 @@ describe('a cart', () => {
     expect(await items()).toEqual([{ productId, quantity: 3 }]);
   });
 
+  // fidelity: assumed, the cart of the storefront is described by what shoppers see only; lines of one stock are
+  // counted together
   it('counts all lines that share a stock', async () => {
     const options = [{ type: 'TEXTFIELD', name: 'Name' }];
     const productId = await shop.addProduct({ name: 'Cup', quantity: 3, options });
@@ -66,6 +72,7 @@ describe('a cart', () => {
     });
   });
 
+  // fidelity: documented
   it('finds the variation by the options, with its price and its stock', async () => {
     const productId = await shop.addProduct({
       name: 'Cup',
@@ -101,12 +108,14 @@ describe('a cart', () => {
     expect(await items()).toEqual([]);
   });
 
+  // fidelity: documented
   it('takes no more than the maximum', async () => {
     const productId = await shop.addProduct({ name: 'Tea', maxPurchaseQuantity: 2 });
 
     expect(await add({ productId, quantity: 5 })).toMatchObject({ status: 'limited', quantity: 2 });
   });
 
+  // fidelity: documented
   it('lets shoppers name the price only where the product does', async () => {
     const productId = await shop.addProduct({ name: 'Gift', nameYourPriceEnabled: true });
     const fixed = await shop.addProduct({ name: 'Tea' });
@@ -147,6 +156,7 @@ describe('a cart', () => {
     expect(problems).toEqual([{ about: 'stock', message: `Product ${productId} is not sold any more` }]);
   });
 
+  // fidelity: assumed, what a closed store refuses is not said; its cart takes nothing
   it('stays empty in a closed store', async () => {
     const productId = await shop.addProduct({ name: 'Tea' });
     const row = await shop.sandbox.platform.db.selectFrom('store').select('profile').executeTakeFirstOrThrow();

@@ -77,6 +77,7 @@ describe('placing an order with an offline payment', () => {
     expect(steps).toEqual(quote.explanation);
   });
 
+  // fidelity: documented
   it('takes the goods from the stock, makes the customer and empties the cart, each with its event', async () => {
     await fillIn();
     const before = (await shop.events()).length;
@@ -92,6 +93,7 @@ describe('placing an order with an offline payment', () => {
     expect(events.toSorted()).toEqual(['customer.created', 'order.created', 'product.updated']);
   });
 
+  // fidelity: documented
   it('tells of a customer who comes back as updated', async () => {
     await fillIn();
     await service().place(shop.visit);
@@ -124,6 +126,7 @@ describe('placing an order with an offline payment', () => {
 });
 
 describe('the payment step', () => {
+  // fidelity: documented
   it('stores the cart as an unfinished order, takes changes along, and places that order', async () => {
     await fillIn();
     const before = (await shop.events()).length;
@@ -145,6 +148,7 @@ describe('the payment step', () => {
     expect(events[0]).toMatchObject({ entityId: cart.order?.internalId, data: { cartId: cart.cartId } });
   });
 
+  // fidelity: assumed, two tabs of one cart are not mentioned; they pay for one order
   it('makes one order for two tabs', async () => {
     await fillIn();
 
@@ -164,6 +168,7 @@ describe('the payment step', () => {
     expect(body.paymentStatus).toBe('AWAITING_PAYMENT');
   });
 
+  // fidelity: documented
   it('keeps unfinished orders out of the list of orders', async () => {
     await fillIn();
     await service().reachPayment(shop.visit);
@@ -202,6 +207,7 @@ describe('coupons', () => {
     expect((await service().quote(shop.visit)).coupon).toBeUndefined();
   });
 
+  // fidelity: assumed, how ONCEPERCUSTOMER recognises a customer is not said; by the e-mail of the order
   it('count once for a customer, whatever is typed after', async () => {
     await addCoupon({ code: 'TEN', discount: 10, usesLimit: 'ONCEPERCUSTOMER' });
     await fillIn();
@@ -217,6 +223,8 @@ describe('coupons', () => {
     expect(order.couponDiscount).toBe(0);
   });
 
+  // fidelity: assumed, the status USEDUP is documented, what sets it is not; the first order does, for a coupon of a
+  // single use
   it('are used up after the one order they are for', async () => {
     await addCoupon({ code: 'TEN', discount: 10, usesLimit: 'SINGLE' });
     await fillIn();

@@ -42,6 +42,7 @@ const stock = async () => (await shop.get(`/products/${productId}`)).body.quanti
 const lines = async () => (await service().openCart(shop.visit)).items.length;
 
 describe('a payment app', () => {
+  // fidelity: documented
   it('is a way to pay from its installation on, by its name', async () => {
     const { paymentOptions } = await service().quote(shop.visit);
 
@@ -51,6 +52,7 @@ describe('a payment app', () => {
     ]);
   });
 
+  // fidelity: documented
   it('is none after it was uninstalled', async () => {
     await shop.sandbox.apps.uninstall(shop.storeId, 'pay');
 
@@ -60,6 +62,7 @@ describe('a payment app', () => {
 });
 
 describe('going to payment', () => {
+  // fidelity: documented
   it('hands over the unfinished order, both ways encrypted', async () => {
     const { placed, payload } = await goToPayment();
 
@@ -93,6 +96,7 @@ describe('going to payment', () => {
     expect(exchange?.requestBody).not.toContain(key);
   });
 
+  // fidelity: assumed, when stock is taken is not said; when the order is placed
   it('takes nothing from the stock yet, and keeps the cart', async () => {
     await goToPayment();
 
@@ -102,6 +106,7 @@ describe('going to payment', () => {
 });
 
 describe('coming back', () => {
+  // fidelity: documented
   it('thanks for what was paid', async () => {
     const { payload } = await goToPayment();
     const before = (await shop.events()).length;
@@ -114,6 +119,8 @@ describe('coming back', () => {
     expect(events.toSorted()).toEqual(['customer.created', 'order.created', 'product.updated']);
   });
 
+  // fidelity: assumed, the page after AWAITING_PAYMENT is not said for certain; the order is placed, so it is the
+  // same thanks
   it('thanks for money that comes later', async () => {
     const { payload } = await goToPayment();
     await report(payload, 'AWAITING_PAYMENT');
@@ -121,6 +128,7 @@ describe('coming back', () => {
     expect(await comeBack(payload)).toMatchObject({ page: 'thank-you' });
   });
 
+  // fidelity: documented
   it('shows the cart with the same items after a refusal', async () => {
     const { payload } = await goToPayment();
     await report(payload, 'INCOMPLETE');
@@ -129,12 +137,15 @@ describe('coming back', () => {
     expect(await lines()).toBe(1);
   });
 
+  // fidelity: documented
   it('shows the last step with what the app says', async () => {
     const { payload } = await goToPayment();
 
     expect(await comeBack(payload, '&errorMsg=Card%20expired')).toEqual({ page: 'checkout', errorMsg: 'Card expired' });
   });
 
+  // fidelity: assumed, the page is documented, what becomes of the cart is not; the items are offered again, in a
+  // cart of its own, because the order stays in the list
   it('shows the payment error of a cancelled order, and offers the items again in a new cart', async () => {
     const { payload } = await goToPayment();
     const { cartId } = await service().openCart(shop.visit);
@@ -147,6 +158,8 @@ describe('coming back', () => {
     expect(await service().place(shop.visit)).toMatchObject({ status: 'payment' });
   });
 
+  // fidelity: assumed, the return address is to be taken as opaque, what a changed one shows is not said; nothing of
+  // the order
   it('shows nothing at an address that was changed', async () => {
     const { payload } = await goToPayment();
     await report(payload, 'PAID');
@@ -167,6 +180,7 @@ describe('coming back', () => {
 });
 
 describe('a payment that is reported late', () => {
+  // fidelity: documented
   it('places the order although the shopper never came back', async () => {
     const { payload } = await goToPayment();
     shop.sandbox.clock.advance(3 * 3600 * 1000);

@@ -55,7 +55,7 @@ describe('percentOf', () => {
 });
 
 describe('percentOfNet', () => {
-  // fidelity: assumed, the formula is not said; it is the arithmetic of included taxes, and observed orders agree
+  // fidelity: assumed, the formula is not said; it is the arithmetic of included taxes, and the documented sample of an order agrees
   it('takes an included tax out of an amount', () => {
     expect(percentOfNet(12_500, 25, [25])).toBe(2500);
     expect(percentOfNet(1000, 10, [10])).toBe(91);

@@ -258,8 +258,7 @@ describe('discounts', () => {
     ]);
   });
 
-  // fidelity: assumed, the base of a percentage is "the amount at that point of the calculation", its rounding is not
-  // said; it is of what the coupon left, rounded once
+  // fidelity: assumed, the base of a percentage is documented as the amount at that point of the calculation, its rounding is not said; it is of what the coupon left, rounded once
   it("applies apps' answers to the products they name, in percent of what the coupon left", () => {
     const result = order({
       lines: [makeLine({ productId: 501, unitPrice: 60 }), makeLine({ productId: 502, unitPrice: 40 })],
