@@ -91,5 +91,6 @@ export function rootTargets(): Targets {
     lint: check('oxlint --type-aware --deny-warnings'),
     boundaries: check('node tools/src/boundaries/main.ts'),
     ledger: check('node tools/src/fidelity/main.ts --check'),
+    examples: check('node tools/src/readme/main.ts'),
   };
 }
