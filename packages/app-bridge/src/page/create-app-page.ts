@@ -50,8 +50,8 @@ export interface AppPage {
 /** Opens the page's side of the bridge. Reads and sends nothing until it is asked to. */
 export function createAppPage(options: AppPageOptions): AppPage {
   const { clientId, opened, storage, baseUrl = 'https://app.ecwid.com/api/v3' } = options;
-  // The type does not say that servers have none.
-  const maybeWindow = () => options.window ?? (globalThis.window as typeof globalThis.window | undefined);
+  // Servers have none, which the global's type does not say.
+  const maybeWindow = (): AppPageOptions['window'] => options.window ?? globalThis.window;
   const window = () => maybeWindow() ?? missingWindow();
   const say = (method: MessageMethod, data?: unknown) => post(window(), clientId, method, data);
   let payload: PagePayload | undefined = opened && { ...opened, source: 'server' };
