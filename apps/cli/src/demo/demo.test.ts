@@ -40,6 +40,7 @@ it('walks from the catalog to the webhook, with the apps of this repo', async ()
     'Thank-you page',
     'Webhook',
   ]);
+  expect(hops.at(-1).found).toBe('order.created reached order-feed');
   expect({ code, ok }).toEqual({ code: 0, ok: true });
 });
 

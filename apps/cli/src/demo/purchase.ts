@@ -186,11 +186,12 @@ async function waitForDelivery(control: Control, storeId: number, orderId: strin
   for (const deadline = performance.now() + WEBHOOK_LIMIT_MS; performance.now() < deadline; await sleep(100)) {
     const { items } = await control.deliveries.list(storeId, {
       clientId: 'order-feed',
+      eventType: 'order.created',
       status: 'delivered',
       limit: 20,
     });
     const found = items.find(({ body }) => body.includes(`"${orderId}"`));
     if (found) return found;
   }
-  throw new Error(`no webhook about ${orderId} reached order-feed in ${WEBHOOK_LIMIT_MS / 1000} s`);
+  throw new Error(`no order.created of ${orderId} reached order-feed in ${WEBHOOK_LIMIT_MS / 1000} s`);
 }
