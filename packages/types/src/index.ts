@@ -21,7 +21,7 @@ export {
   type ProductUpdate,
 } from './products/product-schemas.ts';
 export type { MediaImage } from './products/media-schemas.ts';
-export type { OptionChoice, ProductOption, WholesalePrice } from './products/product-parts-schemas.ts';
+export type { AttributeValue, OptionChoice, ProductOption, WholesalePrice } from './products/product-parts-schemas.ts';
 export {
   variationCreateSchema,
   variationSchema,

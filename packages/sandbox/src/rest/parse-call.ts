@@ -1,6 +1,7 @@
 import type { Operation } from '@ecwid-kit/types';
 import type * as z from 'zod';
 import { ApiError, wrongParameter } from './api-error.ts';
+import { spellingOf } from './other-spellings.ts';
 
 /** Parameters that any operation may get, whether its schema names them or not. */
 const COMMON_QUERY = new Set(['token', 'lang', 'responseFields', 'baseUrl', 'cleanUrls', 'slugsWithoutIds']);
@@ -32,11 +33,12 @@ export function parseCall(operation: Operation, raw: RawCall): ParsedCall {
 
 function parseQuery(operation: Operation, raw: URLSearchParams, ignored: string[]): Record<string, unknown> {
   const values: Record<string, string> = {};
-  for (const [name, value] of raw) {
-    if (name === 'token' || value === '') continue; // `sku=` means the same as no sku
+  const schema = operation.query?.();
+  for (const [sent, value] of raw) {
+    if (sent === 'token' || value === '') continue; // `sku=` means the same as no sku
+    const name = spellingOf(sent, schema);
     values[name] = Object.hasOwn(values, name) ? `${values[name]},${value}` : value; // repeated parameters are one list
   }
-  const schema = operation.query?.();
   if (!operation.queryPatterns) {
     for (const name of Object.keys(values)) {
       if (!schema?.shape[name] && !COMMON_QUERY.has(name)) ignored.push(`query parameter ${name}`);

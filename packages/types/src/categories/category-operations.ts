@@ -25,12 +25,14 @@ const categoryUrlQuery = () => ({
   slugsWithoutIds: booleanParam().optional(),
 });
 
-/** `parent`: 0 is the root. `hidden_categories`: disabled ones too. */
+/** `parent`: 0 is the root. `hidden_categories`: disabled ones too. `productIds`: tell which products each one holds. */
 const searchQuery = schema(() =>
   z.object({
     keyword: z.string().optional(),
     parent: integerParam().optional(),
     parentIds: integerListParam().optional(),
+    categoryIds: integerListParam().optional(),
+    productIds: booleanParam().optional(), // default false
     withSubcategories: booleanParam().optional(), // default false
     hidden_categories: booleanParam().optional(), // default false
     ...langQuery,

@@ -45,6 +45,11 @@ export function enumListParam<const V extends readonly [string, ...string[]]>(va
   });
 }
 
+/** A value of a known list in a body, where the reference itself writes the list in small letters: any case is taken. */
+export function enumInAnyCase<const V extends readonly [string, ...string[]]>(values: V) {
+  return z.preprocess((value) => (typeof value === 'string' ? value.toUpperCase() : value), z.enum(values));
+}
+
 /** Several whole numbers in one parameter, separated by commas. */
 export const integerListParam = schema(() =>
   z.codec(

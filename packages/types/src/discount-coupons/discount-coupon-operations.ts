@@ -4,6 +4,7 @@ import { schema } from '../contract/schema.ts';
 import {
   createdSchema,
   deletedSchema,
+  enumListParam,
   integerParam,
   momentParam,
   pageOf,
@@ -20,13 +21,14 @@ import {
   discountCouponUpdateSchema,
 } from './discount-coupon-schemas.ts';
 
-const couponParams = schema(() => z.object({ discountCouponId: integerParam() }));
+/** By id, or by code as the reference of 2020 says. */
+const couponParams = schema(() => z.object({ discountCouponId: z.union([integerParam(), z.string()]) }));
 
 /** `availability` filters by `status`. */
 const searchQuery = schema(() =>
   z.object({
     code: z.string().optional(),
-    discount_type: z.enum(COUPON_DISCOUNT_TYPES).optional(),
+    discount_type: enumListParam(COUPON_DISCOUNT_TYPES).optional(),
     availability: z.enum(COUPON_STATUSES).optional(),
     createdFrom: momentParam().optional(),
     createdTo: momentParam().optional(),

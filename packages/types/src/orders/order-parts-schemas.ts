@@ -86,7 +86,7 @@ export const externalOrderDataSchema = schema(() =>
       externalFulfillment: z.boolean().optional(),
       refererChannel: z.string().optional(),
       refererId: z.string().optional(),
-      platformSpecificFields: z.string().optional(),
+      platformSpecificFields: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
     })
     .meta({ id: 'ExternalOrderData' }),
 );

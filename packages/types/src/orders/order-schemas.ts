@@ -79,8 +79,16 @@ const editable = () => ({
   globalReferer: z.string().optional(),
   refererId: z.string().optional(),
   affiliateId: z.string().optional(),
-  utmData: z.array(utmDataSchema()).optional(),
+  utmData: z.union([utmDataSchema(), z.array(utmDataSchema())]).optional(), // a list in the reference, one object on the wire
   utmDataSets: z.array(utmDataSetSchema()).optional(),
+  // The reference has these in answers only; clients in use write them.
+  trackingUrl: z.string().optional(),
+  latestShipDate: dateTimeSchema().optional(),
+  latestDeliveryDate: dateTimeSchema().optional(),
+  customSurcharges: z.array(surchargeSchema()).optional(),
+  externalTransactionUrl: z.string().optional(),
+  paymentReference: z.string().optional(),
+  externalOrderData: externalOrderDataSchema().optional(),
 });
 
 /** Changes to an order. `items`, when sent, replaces all lines. */
@@ -131,24 +139,17 @@ export const orderSchema = schema(() =>
       usdTotal: z.number().optional(),
       refundedAmount: z.number().optional(),
       refunds: z.array(refundSchema()).optional(),
-      customSurcharges: z.array(surchargeSchema()).optional(),
       giftCardCode: z.string().optional(),
       giftCardDoubleSpending: z.boolean().optional(),
       loyalty: orderLoyaltySchema().optional(),
       paymentSubtype: z.string().optional(),
-      paymentReference: z.string().optional(),
       referenceTransactionId: z.string().optional(),
-      externalTransactionUrl: z.string().optional(),
-      trackingUrl: z.string().optional(),
-      latestShipDate: dateTimeSchema().optional(),
-      latestDeliveryDate: dateTimeSchema().optional(),
       predictedPackage: z.array(predictedPackageSchema()).optional(),
       shippingLabelAvailableForShipment: z.boolean().optional(),
       shipments: z.array(shipmentSchema()).optional(),
       invoices: z.array(orderInvoiceSchema()).optional(),
       ticket: z.int().optional(),
       customerUserAgent: z.string().optional(),
-      externalOrderData: externalOrderDataSchema().optional(),
     })
     .meta({ id: 'Order' }),
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
+import { enumInAnyCase } from '../contract/wire.ts';
 import { shippingDiscountSchema } from './order-discount-schemas.ts';
 import { orderTaxSchema } from './order-tax-schemas.ts';
 
@@ -21,9 +22,9 @@ export const orderShippingOptionSchema = schema(() =>
       estimatedTransitTime: z.union([z.number(), z.string()]).optional(),
       isPickup: z.boolean().optional(),
       pickupInstruction: z.string().optional(),
-      fulfillmentType: z.enum(FULFILLMENT_TYPES).optional(),
+      fulfillmentType: enumInAnyCase(FULFILLMENT_TYPES).optional(),
       /** The spelling of callbacks and shipping options, which a documented update uses too. */
-      fulfilmentType: z.enum(FULFILLMENT_TYPES).optional(),
+      fulfilmentType: enumInAnyCase(FULFILLMENT_TYPES).optional(),
       locationId: z.union([z.int(), z.string()]).optional(),
       scheduled: z.boolean().optional(),
       scheduledTimePrecisionType: z.enum(['DATE', 'DATE_AND_TIME_SLOT']).optional(),

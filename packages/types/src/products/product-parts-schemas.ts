@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
-import { timestampSchema, translatedSchema } from '../contract/wire.ts';
+import { enumInAnyCase, timestampSchema, translatedSchema } from '../contract/wire.ts';
 
 /** How a product is taxed. `taxClassCode` comes from the dictionary of tax classes. */
 export const productTaxSchema = schema(() =>
@@ -114,11 +114,15 @@ export const ATTRIBUTE_TYPES = [
 /** Where the storefront shows an attribute: nowhere, in the description, or under the price. */
 export const ATTRIBUTE_PLACES = ['NOTSHOW', 'DESCR', 'PRICE'] as const;
 
-/** A product's value of one attribute of its type. */
+/** The attributes every store has, by which a value can say what it is for without knowing their ids. */
+export const ATTRIBUTE_ALIASES = ['UPC', 'BRAND', 'PRICE_PER_UNIT', 'UNITS_IN_PRODUCT'] as const;
+
+/** A product's value of one attribute of its type, which is named by `id`, by `alias` or by `name`. */
 export const attributeValueSchema = schema(() =>
   z
     .object({
       id: z.int().optional(),
+      alias: z.enum(ATTRIBUTE_ALIASES).optional(), // written only
       name: z.string().optional(),
       nameTranslated: translatedSchema().optional(),
       value: z.string().optional(),
@@ -158,7 +162,7 @@ export const RECURRING_INTERVALS = ['DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 export const recurringChargeSettingsSchema = schema(() =>
   z
     .object({
-      recurringInterval: z.enum(RECURRING_INTERVALS).optional(),
+      recurringInterval: enumInAnyCase(RECURRING_INTERVALS).optional(),
       recurringIntervalCount: z.int().optional(),
       subscriptionPriceWithSignUpFee: z.number().optional(),
       subscriptionPriceWithSignUpFeeFormatted: z.string().optional(),

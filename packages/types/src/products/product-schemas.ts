@@ -82,7 +82,7 @@ const editable = () => ({
   compositeComponents: z.array(compositeComponentSchema()).optional(),
   files: z.array(productFileSchema()).optional(),
   media: productMediaSchema().optional(),
-  googleProductCategory: z.int().optional(),
+  googleProductCategory: z.int().nullish(), // null clears it
   googleProductCategoryName: z.string().optional(),
   customsHsTariffCode: z.string().optional(),
   batteryIncluded: z.boolean().optional(),

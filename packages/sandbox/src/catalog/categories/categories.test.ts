@@ -76,6 +76,20 @@ describe('the category calls', () => {
     expect(body).toMatchObject({ total: 1, items: [{ id: green }] });
   });
 
+  // fidelity: assumed, the reference writes `delimeter` only, clients in use send the dictionary's spelling
+  it('take the delimiter in either spelling', async () => {
+    const root = await create({ name: 'Tea' });
+    const green = await create({ name: 'Green', parentId: root });
+
+    const { status, hint, body } = await store.call(
+      'GET',
+      '/categoriesByPath?path=Tea%E2%89%88Green&delimiter=%E2%89%88',
+    );
+
+    expect({ status, hint }).toEqual({ status: 200, hint: null });
+    expect(body).toMatchObject({ total: 1, items: [{ id: green }] });
+  });
+
   // fidelity: assumed, what happens is not said; a circle would leave categories that nothing leads to
   it('refuse to put a category inside itself, or under one that is not there', async () => {
     const root = await create({ name: 'Tea' });
@@ -118,6 +132,24 @@ describe('the category calls', () => {
       name: 'Sencha',
       categoryIds: [],
     });
+  });
+
+  // fidelity: assumed, the field is documented, when it comes is not: in a list where it is asked for, as clients in use
+  // do, and always with one category; to a shopper only the products that are there
+  it('tell which products they hold', async () => {
+    const { body: shown } = await store.call('POST', '/products', { name: 'Mint' });
+    const { body: hidden } = await store.call('POST', '/products', { name: 'Rare', enabled: false });
+    const id = await create({ name: 'Tea', productIds: [shown.id, hidden.id] });
+    const other = await create({ name: 'Empty' });
+
+    const asked = await store.call('GET', `/categories?productIds=true&categoryIds=${id},${other}`);
+    const unasked = await store.call('GET', '/categories');
+    const asShopper = await store.call('GET', `/categories/${id}`, undefined, store.publicToken);
+
+    expect(asked.body.items).toMatchObject([{ productIds: [shown.id, hidden.id] }, { productIds: [] }]);
+    expect(unasked.body.items[0]).not.toHaveProperty('productIds');
+    expect((await store.call('GET', `/categories/${id}`)).body.productIds).toEqual([shown.id, hidden.id]);
+    expect(asShopper.body.productIds).toEqual([shown.id]);
   });
 
   // fidelity: assumed, whether `productIds` replaces or adds is not said; arrays of a body replace what is stored

@@ -3,7 +3,7 @@ import { isPublicCaller, type Call, type Handlers } from '../../rest/call.ts';
 import { pageOf } from '../../rest/pages.ts';
 import { inLanguage } from '../translations.ts';
 import { countProducts } from './category-counts.ts';
-import { categoryNotFound, getCategory } from './category-repository.ts';
+import { categoryNotFound, getCategory, withProductIds } from './category-repository.ts';
 import { findByPath, searchCategories } from './search-categories.ts';
 import { createCategory, deleteCategory, updateCategory } from './write-category.ts';
 
@@ -12,8 +12,10 @@ export const categoryHandlers: Handlers<Operations['categories']> = {
   async search(call) {
     const page = pageOf(call.query);
     const filter = isPublicCaller(call) ? { ...call.query, hidden_categories: false } : call.query;
-    const { total, items } = await searchCategories(call.platform.db, call.storeId, filter, page);
-    return { total, count: items.length, ...page, items: await shown(call, items) };
+    const { db } = call.platform;
+    const { total, items } = await searchCategories(db, call.storeId, filter, page);
+    const told = call.query.productIds ? await withProductIds(db, call.storeId, items, isPublicCaller(call)) : items;
+    return { total, count: items.length, ...page, items: await shown(call, told) };
   },
 
   async searchByPath(call) {
@@ -28,7 +30,8 @@ export const categoryHandlers: Handlers<Operations['categories']> = {
     const category = await getCategory(call.platform.db, call.storeId, call.params.categoryId);
     // To a shopper a disabled category is not there.
     if (isPublicCaller(call) && category.enabled === false) throw categoryNotFound(category.id);
-    const [answer] = await shown(call, [category]);
+    const told = await withProductIds(call.platform.db, call.storeId, [category], isPublicCaller(call));
+    const [answer] = await shown(call, told);
     return answer ?? category;
   },
 

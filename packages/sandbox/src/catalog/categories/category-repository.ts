@@ -33,6 +33,33 @@ export async function saveCategory(db: Db, storeId: number, category: Category):
     .execute();
 }
 
+/** Each category with the ids of the products it holds, in the merchant's order; `visibleOnly` leaves disabled ones out. */
+export async function withProductIds(
+  db: Db,
+  storeId: number,
+  categories: readonly Category[],
+  visibleOnly: boolean,
+): Promise<Category[]> {
+  const ids = categories.map((category) => category.id);
+  if (ids.length === 0) return [];
+  let places = db
+    .selectFrom('product_category')
+    .innerJoin('product', (join) =>
+      join
+        .onRef('product.id', '=', 'product_category.product_id')
+        .onRef('product.store_id', '=', 'product_category.store_id'),
+    )
+    .select(['product_category.category_id', 'product_category.product_id'])
+    .where('product_category.store_id', '=', storeId)
+    .where('product_category.category_id', 'in', ids);
+  if (visibleOnly) places = places.where('product.enabled', '=', 1);
+  const held = Map.groupBy(await places.orderBy('product_category.position').execute(), (place) => place.category_id);
+  return categories.map((category) => ({
+    ...category,
+    productIds: (held.get(category.id) ?? []).map((place) => place.product_id),
+  }));
+}
+
 /** The ids of the products a category holds, in the merchant's order. */
 export async function productIdsOf(db: Db, storeId: number, categoryId: number): Promise<number[]> {
   const rows = await db

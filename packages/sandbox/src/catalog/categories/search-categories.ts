@@ -24,6 +24,7 @@ export async function searchCategories(
     const within = filter.withSubcategories ? await categoryWithDescendants(db, storeId, parents) : parents;
     matching = matching.where('parent_id', 'in', within);
   }
+  if (filter.categoryIds) matching = matching.where('id', 'in', filter.categoryIds);
   for (const word of (filter.keyword ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
     matching = matching.where(contains('category.name', word));
   }

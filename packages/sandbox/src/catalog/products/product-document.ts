@@ -74,6 +74,10 @@ export function changeProduct(product: Product, patch: ProductUpdate, context: P
   if (changed.unlimited) delete changed.quantity;
   else changed.quantity ??= 0;
   if (patch.compareToPrice === null || patch.compareToPrice === 0) delete changed.compareToPrice;
+  if (patch.googleProductCategory === null) {
+    delete changed.googleProductCategory;
+    delete changed.googleProductCategoryName;
+  }
   syncTranslations(changed, fields, TRANSLATED, context.profile);
   return describeProduct(changed, context);
 }

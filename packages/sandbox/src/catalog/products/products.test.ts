@@ -131,6 +131,27 @@ describe('the product calls', () => {
     expect((await call('GET', `/products/${created.id}`)).body.quantity).toBe(-2);
   });
 
+  // fidelity: assumed, the reference does not say how a Google category is taken away; clients in use send null
+  it('clears the Google category when it is sent as null', async () => {
+    const { body: created } = await call('POST', '/products', { name: 'Blue tin', googleProductCategory: 632 });
+
+    await call('PUT', `/products/${created.id}`, { googleProductCategory: null });
+
+    expect((await call('GET', `/products/${created.id}`)).body).not.toHaveProperty('googleProductCategory');
+  });
+
+  // fidelity: documented, the reference writes the list in small letters and its samples in capitals
+  it('takes the interval of a subscription in any case, and answers in capitals', async () => {
+    const { body: created } = await call('POST', '/products', {
+      name: 'Tea of the month',
+      subscriptionSettings: { recurringChargeSettings: [{ recurringInterval: 'month', recurringIntervalCount: 1 }] },
+    });
+
+    const { body } = await call('GET', `/products/${created.id}`);
+
+    expect(body.subscriptionSettings.recurringChargeSettings).toMatchObject([{ recurringInterval: 'MONTH' }]);
+  });
+
   it('tells the developer what it ignored', async () => {
     const { status, hint } = await call('POST', '/products', { name: 'Blue tin', colour: 'blue' });
 

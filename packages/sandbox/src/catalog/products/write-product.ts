@@ -1,9 +1,11 @@
-import type { Product, ProductCreate, ProductUpdate, Variation } from '@ecwid-kit/types';
+import type { Product, ProductCreate, ProductUpdate, TypeAttribute, Variation } from '@ecwid-kit/types';
 import type { WriteTransaction } from '../../platform/platform.ts';
 import { apiError, wrongParameter } from '../../rest/api-error.ts';
 import { nextId } from '../../storage/sequence.ts';
 import type { Db } from '../../storage/database.ts';
 import { readProfile } from '../../stores/store-profile.ts';
+import { GENERAL_TYPE_ID, listTypes } from '../product-types/product-type-repository.ts';
+import { describeAttributes } from './attribute-values.ts';
 import { changeProduct, emptyProduct } from './product-document.ts';
 import { getProduct, saveProduct } from './product-repository.ts';
 import { sameOptions } from './variation-document.ts';
@@ -33,9 +35,10 @@ async function storeChange(
   tx: WriteTransaction,
   storeId: number,
   before: Product,
-  patch: ProductUpdate,
+  sent: ProductUpdate,
 ): Promise<Product> {
-  checkAmounts(patch);
+  checkAmounts(sent);
+  const patch = await withAttributes(tx.db, storeId, before, sent);
   const profile = await readProfile(tx.db, storeId);
   const combinations = patch.combinations
     ? await numberVariations(tx, storeId, before.combinations ?? [], patch.combinations)
@@ -48,6 +51,27 @@ async function storeChange(
   });
   await saveProduct(tx.db, storeId, product, profile);
   return product;
+}
+
+/** The change with its attribute values completed from the product's type and the general one. */
+async function withAttributes(db: Db, storeId: number, before: Product, patch: ProductUpdate): Promise<ProductUpdate> {
+  const { attributes, combinations, productClassId = before.productClassId } = patch;
+  if (!attributes?.length && !combinations?.some((variation) => variation.attributes?.length)) return patch;
+  const types = await listTypes(db, storeId);
+  const attributesOf = (id: number | undefined): TypeAttribute[] =>
+    types.find((type) => type.id === id)?.attributes ?? [];
+  const known = [...attributesOf(productClassId), ...attributesOf(GENERAL_TYPE_ID)];
+  return {
+    ...patch,
+    ...(attributes && { attributes: describeAttributes(attributes, known) }),
+    ...(combinations && {
+      combinations: combinations.map((variation) =>
+        variation.attributes
+          ? { ...variation, attributes: describeAttributes(variation.attributes, known) }
+          : variation,
+      ),
+    }),
+  };
 }
 
 /** Gives new variations their ids; known ones, by id or by their options, keep theirs. */

@@ -61,6 +61,7 @@ describe('the customer group calls', () => {
     await store.call('PUT', `/customer_groups/${id}`, { name: 'Gold' });
     expect(await groupOf()).toEqual([id, 'Gold']);
     expect((await store.call('GET', `/customers?customerGroupIds=${id}`)).body.total).toBe(1);
+    expect((await store.call('GET', `/customers?customerGroup=${id}`)).body.total).toBe(1); // the name of 2020
 
     await store.call('DELETE', `/customer_groups/${id}`);
     expect(await groupOf()).toEqual([0, 'General']);

@@ -13,11 +13,13 @@ export async function findCouponText(db: Db, storeId: number, id: number): Promi
   return row?.doc;
 }
 
-/** A coupon. Throws the 404 that an unknown one gets. */
-export async function getCoupon(db: Db, storeId: number, id: number): Promise<DiscountCoupon> {
-  const text = await findCouponText(db, storeId, id);
-  if (text === undefined) throw couponNotFound(id);
-  return JSON.parse(text) as DiscountCoupon; // stored by saveCoupon
+/** A coupon by its id or its code; an id wins over a code of the same digits. Throws the 404 of an unknown one. */
+export async function getCoupon(db: Db, storeId: number, idOrCode: number | string): Promise<DiscountCoupon> {
+  const text = typeof idOrCode === 'number' ? await findCouponText(db, storeId, idOrCode) : undefined;
+  if (text !== undefined) return JSON.parse(text) as DiscountCoupon; // stored by saveCoupon
+  const found = await findCouponByCode(db, storeId, String(idOrCode));
+  if (!found) throw couponNotFound(idOrCode);
+  return found;
 }
 
 /** Finds a coupon by what a customer enters, whatever its case. */
@@ -31,8 +33,9 @@ export async function findCouponByCode(db: Db, storeId: number, code: string): P
   return row && (JSON.parse(row.doc) as DiscountCoupon); // stored by saveCoupon
 }
 
-export function couponNotFound(id: number) {
-  return apiError('DISCOUNT_COUPON_NOT_FOUND', `Discount coupon with id ${id} not found`);
+export function couponNotFound(idOrCode: number | string) {
+  const named = typeof idOrCode === 'number' ? `id ${idOrCode}` : `code ${idOrCode}`;
+  return apiError('DISCOUNT_COUPON_NOT_FOUND', `Discount coupon with ${named} not found`);
 }
 
 /** Stores a coupon. Throws the 409 of a code that another coupon has. */

@@ -19,7 +19,7 @@ export async function searchCoupons(
 ): Promise<{ total: number; items: DiscountCoupon[] }> {
   let matching = db.selectFrom('discount_coupon').where('store_id', '=', storeId);
   if (filter.code !== undefined) matching = matching.where('code', '=', filter.code.trim().toUpperCase());
-  if (filter.discount_type) matching = matching.where('discount_type', '=', filter.discount_type);
+  if (filter.discount_type) matching = matching.where('discount_type', 'in', filter.discount_type);
   if (filter.createdFrom !== undefined) matching = matching.where('created', '>=', filter.createdFrom);
   if (filter.createdTo !== undefined) matching = matching.where('created', '<=', filter.createdTo);
   if (filter.updatedFrom !== undefined) matching = matching.where('updated', '>=', filter.updatedFrom);

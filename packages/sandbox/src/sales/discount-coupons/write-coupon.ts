@@ -28,18 +28,18 @@ export async function createCoupon(
 export async function updateCoupon(
   tx: WriteTransaction,
   storeId: number,
-  id: number,
+  idOrCode: number | string,
   patch: DiscountCouponUpdate,
 ): Promise<DiscountCoupon> {
   if (patch.code?.trim() === '') throw wrongParameter('The code cannot be empty');
-  const coupon = changeCoupon(await getCoupon(tx.db, storeId, id), patch, tx.nowSeconds);
+  const coupon = changeCoupon(await getCoupon(tx.db, storeId, idOrCode), patch, tx.nowSeconds);
   await saveCoupon(tx.db, storeId, coupon);
-  tx.emit({ storeId, type: 'discount_coupon.updated', entityId: id });
+  tx.emit({ storeId, type: 'discount_coupon.updated', entityId: coupon.id });
   return coupon;
 }
 
-export async function removeCoupon(tx: WriteTransaction, storeId: number, id: number): Promise<void> {
-  const { code } = await getCoupon(tx.db, storeId, id);
+export async function removeCoupon(tx: WriteTransaction, storeId: number, idOrCode: number | string): Promise<void> {
+  const { id, code } = await getCoupon(tx.db, storeId, idOrCode);
   await tx.db.deleteFrom('discount_coupon').where('store_id', '=', storeId).where('id', '=', id).execute();
   await tx.db
     .insertInto('deleted_item')

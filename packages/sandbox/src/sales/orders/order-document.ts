@@ -94,6 +94,8 @@ export async function changeOrder(order: Order, patch: OrderDraft, context: Orde
     if (patch[key] && person) changed[key] = await describePerson(withoutStaleNames(person, patch[key]));
   }
   if (patch.shippingOption) normalizeFulfillmentType(changed);
+  // Clients read one object; of a list, the way the reference has it, the last campaign is the one that led to the order.
+  if (Array.isArray(changed.utmData)) changed.utmData = changed.utmData.at(-1);
   if (changed.paymentStatus === 'PAID') delete changed.paymentMessage;
   Object.assign(changed, refundsOf(changed, order, context));
   return { ...changed, ...amountsOf(changed, patch, context), ...updatedAt(context.nowSeconds) };

@@ -211,6 +211,39 @@ describe('the order calls', () => {
     expect((await read('last')).createDate).toBe('2025-05-01 00:00:00 +0000');
   });
 
+  // fidelity: documented, the reference writes the list in small letters and its samples in capitals
+  it('takes the way of fulfilment in any case, and answers in capitals', async () => {
+    const { orderId } = await create({ shippingOption: { shippingMethodName: 'Counter', fulfillmentType: 'pickup' } });
+
+    expect((await read(orderId)).shippingOption).toMatchObject({ fulfillmentType: 'PICKUP' });
+  });
+
+  // fidelity: assumed, the reference has a list of campaigns, clients in use write and read one object; both are taken,
+  // the object is answered
+  it('answers with one campaign, whether it was sent alone or in a list', async () => {
+    const campaign = { source: 'newsletter', medium: 'e-mail', mcCid: 'c1' };
+
+    const alone = await create({ utmData: campaign });
+    const listed = await create({ utmData: [{ source: 'search' }, campaign] });
+
+    expect((await read(alone.orderId)).utmData).toEqual(campaign);
+    expect((await read(listed.orderId)).utmData).toEqual(campaign);
+  });
+
+  // fidelity: assumed, the reference has these in answers only, clients in use write them; of the platform's own fields
+  // it has a text where clients have a map of texts
+  it('keeps dates, tracking and what a marketplace says of an order', async () => {
+    const fields = {
+      trackingUrl: 'https://parcels.example/1',
+      latestShipDate: '2026-01-03 00:00:00 +0000',
+      externalOrderData: { externalOrderId: 'M-7', platformSpecificFields: { region: 'north' } },
+    };
+
+    const { orderId } = await create(fields);
+
+    expect(await read(orderId)).toMatchObject(fields);
+  });
+
   // fidelity: documented
   it('filters, alone and together', async () => {
     const first = await create({
