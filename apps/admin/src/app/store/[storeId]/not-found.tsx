@@ -1,4 +1,7 @@
 import { EmptyState } from '@ecwid-kit/ui';
+import type { Metadata } from 'next';
+
+export const metadata: Metadata = { title: 'Not found' };
 
 export default function StoreNotFound() {
   return (

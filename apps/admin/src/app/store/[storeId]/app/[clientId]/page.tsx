@@ -1,9 +1,10 @@
 import { EmptyState, LinkButton } from '@ecwid-kit/ui';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { AppFrame } from '../../../../../app-page/app-frame.tsx';
 import { AppPopup } from '../../../../../app-page/app-popup.tsx';
 import { openApp } from '../../../../../app-page/open-app.ts';
-import { readOr } from '../../../../../server/failures.ts';
+import { read } from '../../../../../server/failures.ts';
 import { requireStore } from '../../../../../server/require-store.ts';
 import { choiceOf, paramOf } from '../../../../../urls/list-state.ts';
 import { storePath } from '../../../../../urls/store-path.ts';
@@ -13,9 +14,9 @@ type Props = PageProps<'/store/[storeId]/app/[clientId]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { storeId: storeIdText, clientId } = await params;
   const { control, storeId } = await requireStore(storeIdText);
-  const installations = await readOr(control.installations.list(storeId), []);
-  const app = installations.find((one) => one.clientId === decodeURIComponent(clientId));
-  return { title: app?.pageTitle ?? app?.name ?? 'App' };
+  const installations = await read(control.installations.list(storeId));
+  const app = installations.find((one) => one.clientId === decodeURIComponent(clientId)) ?? notFound();
+  return { title: app.pageTitle ?? app.name };
 }
 
 export default async function AppPage({ params, searchParams }: Props) {

@@ -1,6 +1,7 @@
 import { Card, Columns, PageHeader, StatusPill } from '@ecwid-kit/ui';
 import type { Metadata } from 'next';
 import { OrderAmounts } from '../../../../../orders/order-amounts.tsx';
+import { orderOf } from '../../../../../orders/order-data.ts';
 import { OrderFacts } from '../../../../../orders/order-facts.tsx';
 import { OrderForm } from '../../../../../orders/order-form.tsx';
 import { OrderHistory } from '../../../../../orders/order-history.tsx';
@@ -8,24 +9,26 @@ import { OrderItems } from '../../../../../orders/order-items.tsx';
 import { OrderPeople } from '../../../../../orders/order-people.tsx';
 import { PrintButton } from '../../../../../orders/print-button.tsx';
 import { orderedAt } from '../../../../../orders/order-words.ts';
-import { read, readOr } from '../../../../../server/failures.ts';
+import { readOr } from '../../../../../server/failures.ts';
 import { requireStore } from '../../../../../server/require-store.ts';
 import { storeFacts } from '../../../../../server/store-facts.ts';
 import { storePath } from '../../../../../urls/store-path.ts';
 import { formatMoment } from '../../../../../words/moments.ts';
 import { fulfillmentWords, paymentWords } from '../../../../../words/order-statuses.ts';
 
-export async function generateMetadata({ params }: PageProps<'/store/[storeId]/orders/[orderId]'>): Promise<Metadata> {
-  return { title: `Order ${decodeURIComponent((await params).orderId)}` };
+type Props = PageProps<'/store/[storeId]/orders/[orderId]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { storeId, orderId } = await params;
+  return { title: `Order ${(await orderOf(storeId, orderId)).id}` };
 }
 
-export default async function OrderPage({ params }: PageProps<'/store/[storeId]/orders/[orderId]'>) {
-  const { storeId: storeIdText, orderId: encodedId } = await params;
-  const orderId = decodeURIComponent(encodedId);
-  const { rest, control, storeId } = await requireStore(storeIdText);
+export default async function OrderPage({ params }: Props) {
+  const { storeId: storeIdText, orderId } = await params;
+  const { control, storeId } = await requireStore(storeIdText);
   const [order, explanation, facts] = await Promise.all([
-    read(rest.orders.get(orderId)),
-    readOr(control.stores.explainOrder(storeId, orderId), undefined),
+    orderOf(storeIdText, orderId),
+    readOr(control.stores.explainOrder(storeId, decodeURIComponent(orderId)), undefined),
     storeFacts(storeIdText),
   ]);
   const payment = paymentWords(order.paymentStatus);

@@ -12,12 +12,12 @@ import {
 } from '@ecwid-kit/ui';
 import { Users } from 'lucide-react';
 import type { Metadata } from 'next';
-import { customerSorts } from '../../../../customers/customer-sort.ts';
-import { read } from '../../../../server/failures.ts';
-import { requireStore } from '../../../../server/require-store.ts';
-import { storeFacts } from '../../../../server/store-facts.ts';
-import { listHref, numberOf, paramOf } from '../../../../urls/list-state.ts';
-import { storePath } from '../../../../urls/store-path.ts';
+import { customerSorts } from '../../../../../customers/customer-sort.ts';
+import { read } from '../../../../../server/failures.ts';
+import { requireStore } from '../../../../../server/require-store.ts';
+import { storeFacts } from '../../../../../server/store-facts.ts';
+import { listHref, numberOf, paramOf } from '../../../../../urls/list-state.ts';
+import { storePath } from '../../../../../urls/store-path.ts';
 
 export const metadata: Metadata = { title: 'Customers' };
 

@@ -1,15 +1,15 @@
 import { EmptyState, FilterBar, FilterChips, LinkButton, PageHeader, Pagination } from '@ecwid-kit/ui';
 import { Webhook } from 'lucide-react';
 import type { Metadata } from 'next';
-import { read } from '../../../../server/failures.ts';
-import { requireStore } from '../../../../server/require-store.ts';
-import { storeFacts } from '../../../../server/store-facts.ts';
-import { filterableApps } from '../../../../traffic/app-filter.ts';
-import { DeliveryTable } from '../../../../traffic/delivery-table.tsx';
-import { DELIVERY_STATUS } from '../../../../traffic/exchange-words.ts';
-import { TrafficTabs } from '../../../../traffic/traffic-tabs.tsx';
-import { choiceOf, listHref, numberOf, paramOf } from '../../../../urls/list-state.ts';
-import { storePath } from '../../../../urls/store-path.ts';
+import { read } from '../../../../../server/failures.ts';
+import { requireStore } from '../../../../../server/require-store.ts';
+import { storeFacts } from '../../../../../server/store-facts.ts';
+import { filterableApps } from '../../../../../traffic/app-filter.ts';
+import { DeliveryTable } from '../../../../../traffic/delivery-table.tsx';
+import { DELIVERY_STATUS } from '../../../../../traffic/exchange-words.ts';
+import { TrafficTabs } from '../../../../../traffic/traffic-tabs.tsx';
+import { choiceOf, listHref, numberOf, paramOf } from '../../../../../urls/list-state.ts';
+import { storePath } from '../../../../../urls/store-path.ts';
 
 export const metadata: Metadata = { title: 'Webhook deliveries' };
 

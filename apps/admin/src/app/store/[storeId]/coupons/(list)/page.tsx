@@ -13,12 +13,12 @@ import {
 } from '@ecwid-kit/ui';
 import { TicketPercent } from 'lucide-react';
 import type { Metadata } from 'next';
-import { couponStatus, couponWords } from '../../../../coupons/coupon-words.ts';
-import { read } from '../../../../server/failures.ts';
-import { requireStore } from '../../../../server/require-store.ts';
-import { storeFacts } from '../../../../server/store-facts.ts';
-import { choiceOf, listHref, numberOf, paramOf } from '../../../../urls/list-state.ts';
-import { storePath } from '../../../../urls/store-path.ts';
+import { couponStatus, couponWords } from '../../../../../coupons/coupon-words.ts';
+import { read } from '../../../../../server/failures.ts';
+import { requireStore } from '../../../../../server/require-store.ts';
+import { storeFacts } from '../../../../../server/store-facts.ts';
+import { choiceOf, listHref, numberOf, paramOf } from '../../../../../urls/list-state.ts';
+import { storePath } from '../../../../../urls/store-path.ts';
 
 export const metadata: Metadata = { title: 'Coupons' };
 

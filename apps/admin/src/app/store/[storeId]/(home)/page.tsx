@@ -1,13 +1,13 @@
 import { Card, formatMoney, Link, PageHeader, Stack, StatusPill } from '@ecwid-kit/ui';
 import type { Metadata } from 'next';
-import { RecentOrders } from '../../../home/recent-orders.tsx';
-import { NextSteps } from '../../../home/next-steps.tsx';
-import { read, readOr } from '../../../server/failures.ts';
-import { requireStore } from '../../../server/require-store.ts';
-import { sandboxInfo } from '../../../server/sandbox-info.ts';
-import { storeFacts } from '../../../server/store-facts.ts';
-import { planWords } from '../../../words/plans.ts';
-import { storePath } from '../../../urls/store-path.ts';
+import { RecentOrders } from '../../../../home/recent-orders.tsx';
+import { NextSteps } from '../../../../home/next-steps.tsx';
+import { read, readOr } from '../../../../server/failures.ts';
+import { requireStore } from '../../../../server/require-store.ts';
+import { sandboxInfo } from '../../../../server/sandbox-info.ts';
+import { storeFacts } from '../../../../server/store-facts.ts';
+import { planWords } from '../../../../words/plans.ts';
+import { storePath } from '../../../../urls/store-path.ts';
 
 export const metadata: Metadata = { title: 'Home' };
 

@@ -2,13 +2,13 @@ import { FULFILLMENT_STATUSES, PAYMENT_STATUSES } from '@ecwid-kit/types';
 import { EmptyState, FilterBar, FilterChips, LinkButton, PageHeader, Pagination, SearchField } from '@ecwid-kit/ui';
 import { ShoppingBag } from 'lucide-react';
 import type { Metadata } from 'next';
-import { OrderTable } from '../../../../orders/order-table.tsx';
-import { read } from '../../../../server/failures.ts';
-import { requireStore } from '../../../../server/require-store.ts';
-import { storeFacts } from '../../../../server/store-facts.ts';
-import { listHref, listParamOf, numberOf, paramOf, toggled } from '../../../../urls/list-state.ts';
-import { storePath } from '../../../../urls/store-path.ts';
-import { fulfillmentWords, paymentWords } from '../../../../words/order-statuses.ts';
+import { OrderTable } from '../../../../../orders/order-table.tsx';
+import { read } from '../../../../../server/failures.ts';
+import { requireStore } from '../../../../../server/require-store.ts';
+import { storeFacts } from '../../../../../server/store-facts.ts';
+import { listHref, listParamOf, numberOf, paramOf, toggled } from '../../../../../urls/list-state.ts';
+import { storePath } from '../../../../../urls/store-path.ts';
+import { fulfillmentWords, paymentWords } from '../../../../../words/order-statuses.ts';
 
 export const metadata: Metadata = { title: 'Orders' };
 

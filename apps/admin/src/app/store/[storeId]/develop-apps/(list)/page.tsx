@@ -1,9 +1,9 @@
 import { AppIcon, Card, Link, LinkButton, PageHeader, StatusPill } from '@ecwid-kit/ui';
 import type { Metadata } from 'next';
-import { NewAppButton } from '../../../../developer/new-app-button.tsx';
-import { read } from '../../../../server/failures.ts';
-import { requireStore } from '../../../../server/require-store.ts';
-import { storePath } from '../../../../urls/store-path.ts';
+import { NewAppButton } from '../../../../../developer/new-app-button.tsx';
+import { read } from '../../../../../server/failures.ts';
+import { requireStore } from '../../../../../server/require-store.ts';
+import { storePath } from '../../../../../urls/store-path.ts';
 
 export const metadata: Metadata = { title: 'App dashboard' };
 

@@ -2,17 +2,17 @@ import { TRAFFIC_KINDS } from '@ecwid-kit/types/control';
 import { Card, EmptyState, FilterBar, FilterChips, LinkButton, PageHeader, SearchField, Stack } from '@ecwid-kit/ui';
 import { Activity } from 'lucide-react';
 import type { Metadata } from 'next';
-import { read } from '../../../../server/failures.ts';
-import { requireStore } from '../../../../server/require-store.ts';
-import { storeFacts } from '../../../../server/store-facts.ts';
-import { filterableApps } from '../../../../traffic/app-filter.ts';
-import { KIND_WORDS } from '../../../../traffic/exchange-words.ts';
-import { trafficPage } from '../../../../traffic/traffic-page.ts';
-import { TrafficTable } from '../../../../traffic/traffic-table.tsx';
-import { TrafficTabs } from '../../../../traffic/traffic-tabs.tsx';
-import { TrafficWaterfall } from '../../../../traffic/traffic-waterfall.tsx';
-import { choiceOf, listHref, numberOf, paramOf } from '../../../../urls/list-state.ts';
-import { storePath } from '../../../../urls/store-path.ts';
+import { read } from '../../../../../server/failures.ts';
+import { requireStore } from '../../../../../server/require-store.ts';
+import { storeFacts } from '../../../../../server/store-facts.ts';
+import { filterableApps } from '../../../../../traffic/app-filter.ts';
+import { KIND_WORDS } from '../../../../../traffic/exchange-words.ts';
+import { trafficPage } from '../../../../../traffic/traffic-page.ts';
+import { TrafficTable } from '../../../../../traffic/traffic-table.tsx';
+import { TrafficTabs } from '../../../../../traffic/traffic-tabs.tsx';
+import { TrafficWaterfall } from '../../../../../traffic/traffic-waterfall.tsx';
+import { choiceOf, listHref, numberOf, paramOf } from '../../../../../urls/list-state.ts';
+import { storePath } from '../../../../../urls/store-path.ts';
 
 export const metadata: Metadata = { title: 'Traffic' };
 

@@ -11,10 +11,10 @@ import {
 } from '@ecwid-kit/ui';
 import { Store } from 'lucide-react';
 import type { Metadata } from 'next';
-import { read } from '../../../../server/failures.ts';
-import { requireStore } from '../../../../server/require-store.ts';
-import { listHref, paramOf } from '../../../../urls/list-state.ts';
-import { storePath } from '../../../../urls/store-path.ts';
+import { read } from '../../../../../server/failures.ts';
+import { requireStore } from '../../../../../server/require-store.ts';
+import { listHref, paramOf } from '../../../../../urls/list-state.ts';
+import { storePath } from '../../../../../urls/store-path.ts';
 
 export const metadata: Metadata = { title: 'App Market' };
 

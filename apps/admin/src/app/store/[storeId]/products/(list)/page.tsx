@@ -1,16 +1,16 @@
 import { EmptyState, FilterBar, FilterChips, LinkButton, PageHeader, Pagination, SearchField } from '@ecwid-kit/ui';
 import { Package } from 'lucide-react';
 import type { Metadata } from 'next';
-import { categoryOptions } from '../../../../categories/category-tree.ts';
-import { CategoryFilter } from '../../../../products/category-filter.tsx';
-import { productSorts } from '../../../../products/product-sort.ts';
-import { ProductTable } from '../../../../products/product-table.tsx';
-import { allCategories } from '../../../../server/all-categories.ts';
-import { read, readOr } from '../../../../server/failures.ts';
-import { requireStore } from '../../../../server/require-store.ts';
-import { storeFacts } from '../../../../server/store-facts.ts';
-import { choiceOf, listHref, numberOf, paramOf } from '../../../../urls/list-state.ts';
-import { storePath } from '../../../../urls/store-path.ts';
+import { categoryOptions } from '../../../../../categories/category-tree.ts';
+import { CategoryFilter } from '../../../../../products/category-filter.tsx';
+import { productSorts } from '../../../../../products/product-sort.ts';
+import { ProductTable } from '../../../../../products/product-table.tsx';
+import { allCategories } from '../../../../../server/all-categories.ts';
+import { read, readOr } from '../../../../../server/failures.ts';
+import { requireStore } from '../../../../../server/require-store.ts';
+import { storeFacts } from '../../../../../server/store-facts.ts';
+import { choiceOf, listHref, numberOf, paramOf } from '../../../../../urls/list-state.ts';
+import { storePath } from '../../../../../urls/store-path.ts';
 
 export const metadata: Metadata = { title: 'Products' };
 

@@ -1,5 +1,0 @@
-import { SkeletonPage } from '@ecwid-kit/ui';
-
-export default function Loading() {
-  return <SkeletonPage what="exchange" />;
-}
