@@ -93,7 +93,7 @@ export async function changeOrder(order: Order, patch: OrderDraft, context: Orde
     const person = changed[key];
     if (patch[key] && person) changed[key] = await describePerson(withoutStaleNames(person, patch[key]));
   }
-  if (patch.shippingOption) normalizeFulfillmentType(changed);
+  if (patch.shippingOption) normalizeShippingOption(changed);
   // Clients read one object; of a list, the way the reference has it, the last campaign is the one that led to the order.
   if (Array.isArray(changed.utmData)) changed.utmData = changed.utmData.at(-1);
   if (changed.paymentStatus === 'PAID') delete changed.paymentMessage;
@@ -147,10 +147,14 @@ function withoutStaleNames(person: Person, sent: Readonly<Partial<Person>>): Per
   return fresh;
 }
 
-/** Two spellings are taken; one is kept, the one of orders. */
-function normalizeFulfillmentType(order: Order): void {
-  const { fulfilmentType, ...option } = order.shippingOption ?? {};
-  order.shippingOption = { ...option, ...(fulfilmentType && { fulfillmentType: fulfilmentType }) };
+/** Two spellings are taken, and days as a number; what is kept is the spelling of orders, and text as in the samples. */
+function normalizeShippingOption(order: Order): void {
+  const { fulfilmentType, estimatedTransitTime: days, ...option } = order.shippingOption ?? {};
+  order.shippingOption = {
+    ...option,
+    ...(days !== undefined && { estimatedTransitTime: String(days) }),
+    ...(fulfilmentType && { fulfillmentType: fulfilmentType }),
+  };
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -218,6 +218,13 @@ describe('the order calls', () => {
     expect((await read(orderId)).shippingOption).toMatchObject({ fulfillmentType: 'PICKUP' });
   });
 
+  // fidelity: documented, the reference takes a number or a text, its samples answer with text
+  it('answers with the days of delivery as text', async () => {
+    const { orderId } = await create({ shippingOption: { shippingMethodName: 'Post', estimatedTransitTime: 5 } });
+
+    expect((await read(orderId)).shippingOption.estimatedTransitTime).toBe('5');
+  });
+
   // fidelity: assumed, the reference has a list of campaigns, clients in use write and read one object; both are taken,
   // the object is answered
   it('answers with one campaign, whether it was sent alone or in a list', async () => {
