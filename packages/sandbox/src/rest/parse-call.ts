@@ -24,7 +24,7 @@ interface RawCall {
 /** Reads parameters and body as the operation's schemas say. Throws the 400 that names the first one in error. */
 export function parseCall(operation: Operation, raw: RawCall): ParsedCall {
   const ignored: string[] = [];
-  const params = operation.params ? check(operation.params(), raw.params, 'path parameter') : {};
+  const params = operation.params ? check(operation.params(), raw.params, 'path parameter', pathHint(operation)) : {};
   const query = parseQuery(operation, raw.query, ignored);
   const isJson = operation.route.bodyType === 'json' && operation.body !== undefined;
   const body = isJson && operation.body ? parseJson(operation.body(), raw, ignored) : raw.body;
@@ -67,12 +67,17 @@ function parseJson(schema: z.ZodType, raw: RawCall, ignored: string[]): unknown 
   return parsed;
 }
 
-function check<T extends z.ZodType>(schema: T, value: unknown, what: string): z.output<T> {
+function check<T extends z.ZodType>(schema: T, value: unknown, what: string, hint?: string): z.output<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const name = issue?.path.join('.') ?? '';
-  throw wrongParameter(`Wrong ${what}${name && ` "${name}"`}: ${issue?.message ?? 'invalid'}`);
+  throw wrongParameter(`Wrong ${what}${name && ` "${name}"`}: ${issue?.message ?? 'invalid'}`, hint);
+}
+
+/** A call that the sandbox does not have, such as one for deleted items, is taken for the one of an item. */
+function pathHint({ route }: Operation): string {
+  return `The path was read as ${route.method} ${route.path}. If another call was meant, the sandbox does not have it.`;
 }
 
 /** A null where no null belongs means "not sent", as the platform's own answers leave empty fields out. */

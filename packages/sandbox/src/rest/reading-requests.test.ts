@@ -36,6 +36,13 @@ describe('a request', () => {
     expect((await send('/products', { method: 'POST', headers: bearer(), body: bytes })).status).toBe(200);
   });
 
+  it('is told how its path was read when a part of it does not fit', async () => {
+    const { status, hint } = await store.call('GET', '/products/latest');
+
+    expect(status).toBe(400);
+    expect(hint).toContain('The path was read as GET /products/{productId}.');
+  });
+
   // fidelity: assumed, no limit for JSON bodies is published; 8 MiB is more than any documented body needs
   it('is refused with 413 when its body is longer than 8 MiB', async () => {
     const body = `{"name":"Tea tin"${' '.repeat(8 * 1024 * 1024 - 18)}}`;
