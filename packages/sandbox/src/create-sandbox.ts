@@ -96,7 +96,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     operatorKey: options.operatorKey ?? random.text(OPERATOR_KEY_LENGTH, ALPHANUMERIC),
     ...(options.adminUrl !== undefined && { adminUrl: options.adminUrl }),
   };
-  const app = createHttpApp(
+  const answer = createHttpApp(
     {
       platform,
       routes: new RouteMatcher(mountedOperations({ callbacks })),
@@ -115,7 +115,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   return {
     async fetch(input, init) {
       const request = input instanceof Request && !init ? input : new Request(toUrl(input, url), init);
-      return app.fetch(request);
+      return answer(request);
     },
     get url() {
       return url;

@@ -2,18 +2,29 @@ import { Hono } from 'hono';
 import { CONTROL_PREFIX, handleControl, type ControlApiDeps } from '../control/control-api.ts';
 import { createOauthApp } from '../oauth/oauth-app.ts';
 import { createMediaApp } from './media.ts';
-import { handleRest, type RestApiDeps } from '../rest/rest-api.ts';
+import { handleRest, REST_PREFIX, type RestApiDeps } from '../rest/rest-api.ts';
 import type { Shop } from '../shop/index.ts';
 import { createStorefrontApp } from '../storefront/storefront-app.ts';
 
 /** Everything the sandbox answers over HTTP. */
-export function createHttpApp(rest: RestApiDeps, control: ControlApiDeps, shop: Shop): Hono {
+export function createHttpApp(
+  rest: RestApiDeps,
+  control: ControlApiDeps,
+  shop: Shop,
+): (request: Request) => Promise<Response> {
   const app = new Hono();
-  app.all('/api/v3/*', (c) => handleRest(rest, c.req.raw));
   app.route('/api/oauth', createOauthApp({ platform: control.platform, development: control.options.development }));
   app.route('/media', createMediaApp(rest.platform.db));
   app.route('/', createStorefrontApp({ platform: rest.platform, shop }));
   app.get(`${CONTROL_PREFIX}/health`, (c) => c.json({ status: 'ok' }));
   app.all(`${CONTROL_PREFIX}/*`, (c) => handleControl(control, c.req.raw));
-  return app;
+  // REST has a matcher of its own, and is what most requests are for.
+  return async (request) =>
+    pathOf(request.url).startsWith(REST_PREFIX) ? handleRest(rest, request) : app.fetch(request);
+}
+
+const AFTER_SCHEME = 'https://'.length;
+
+function pathOf(url: string): string {
+  return url.slice(url.indexOf('/', AFTER_SCHEME));
 }
