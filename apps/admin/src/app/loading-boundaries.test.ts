@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const app = import.meta.dirname;
-const pages = globSync('store/\\[storeId\\]/**/page.tsx', { cwd: app });
-const detailPages = pages.filter((page) => /\]$/.test(dirname(page)));
+const pages = globSync('store/*/**/page.tsx', { cwd: app });
+const detailPages = pages.filter((page) => dirname(page).endsWith(']'));
 
 function foldersAbove(page: string): string[] {
   const folders: string[] = [];

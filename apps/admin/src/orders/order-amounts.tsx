@@ -1,35 +1,34 @@
 import type { Order } from '@ecwid-kit/types';
-import { formatMoney, KeyValueList, MoneyBreakdown } from '@ecwid-kit/ui';
+import type { Installation, OrderExplanation } from '@ecwid-kit/types/control';
+import { formatMoney, KeyValueList, Link, MoneyBreakdown, type MoneyLine } from '@ecwid-kit/ui';
+import { storePath } from '../urls/store-path.ts';
 
-/** How the total came about, as the sandbox explains it. */
-interface Explanation {
-  total: number;
-  steps: readonly {
-    label: string;
-    amount: number;
-    source: string;
-    clientId?: string | undefined;
-    rule?: string | undefined;
-  }[];
-}
+type Step = OrderExplanation['steps'][number];
 
 interface OrderAmountsProps {
+  storeId: number;
   order: Order;
-  explanation: Explanation | undefined;
+  explanation: OrderExplanation | undefined;
+  installations: readonly Installation[];
   currency: string;
 }
 
-/** The total, open to show what it is made of; the order's own figures where no explanation is kept. */
-export function OrderAmounts({ order, explanation, currency }: OrderAmountsProps) {
+/** The total, open to show what it is made of; the order's own figures where no explanation can be had. */
+export function OrderAmounts({ storeId, order, explanation, installations, currency }: OrderAmountsProps) {
+  const lines = explanation
+    ? explanation.steps.map((step): MoneyLine => ({
+        label: step.label,
+        amount: step.amount,
+        why: whyOf(step, storeId, installations),
+        ...(step.included !== undefined && { note: `incl. ${formatMoney(step.included, currency)}` }),
+      }))
+    : storedLines(order);
   return (
     <>
-      <MoneyBreakdown
-        open
-        label="Total"
-        total={order.total}
-        currency={currency}
-        lines={explanation ? explanation.steps.map(explainedLine) : storedLines(order)}
-      />
+      <MoneyBreakdown open label="Total" total={order.total} currency={currency} lines={lines} />
+      {explanation?.calculated === false && (
+        <p className="muted card-note">The amounts are as an app or an import wrote them: no checkout made them.</p>
+      )}
       {order.refundedAmount ? (
         <KeyValueList
           layout="side"
@@ -40,12 +39,27 @@ export function OrderAmounts({ order, explanation, currency }: OrderAmountsProps
   );
 }
 
-function explainedLine({ label, amount, source, clientId, rule }: Explanation['steps'][number]) {
-  const why = [source, clientId && `app ${clientId}`, rule].filter(Boolean).join(' · ');
-  return { label, amount, ...(why ? { why } : {}) };
+/** The rule behind an amount, and the app that caused it: a link to its page, or to My apps where it has none. */
+function whyOf({ rule, clientId, appName }: Step, storeId: number, installations: readonly Installation[]) {
+  if (clientId === undefined) return rule;
+  const app = installations.find((one) => one.clientId === clientId);
+  const name = appName ?? clientId;
+  const href = app?.hasPage ? storePath(storeId, 'app', clientId) : storePath(storeId, 'my-apps');
+  return (
+    <>
+      {rule && `${rule} · `}by{' '}
+      {app ? (
+        <Link href={href} prefetch={false}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+    </>
+  );
 }
 
-function storedLines(order: Order) {
+function storedLines(order: Order): MoneyLine[] {
   const lines = [
     { label: 'Items', amount: order.subtotal },
     { label: 'Coupon', amount: -(order.couponDiscount ?? 0), why: order.discountCoupon?.code },
@@ -57,7 +71,7 @@ function storedLines(order: Order) {
     },
     { label: order.handlingFee?.name ?? 'Handling', amount: order.handlingFee?.value ?? 0 },
     ...(order.customSurcharges ?? []).map((one) => ({
-      label: one.description ?? one.id ?? 'Surcharge',
+      label: one.description ?? 'Surcharge',
       amount: one.total ?? 0,
     })),
     { label: order.pricesIncludeTax ? 'Tax (in the prices)' : 'Tax', amount: order.tax ?? 0 },

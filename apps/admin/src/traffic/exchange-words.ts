@@ -20,6 +20,7 @@ export const KIND_WORDS: Readonly<Record<ExchangeSummary['kind'], string>> = {
   discount: 'Discount',
   payment: 'Payment',
   storefront: 'Storefront',
+  download: 'Download',
 };
 
 export const DELIVERY_STATUS: Readonly<Record<Delivery['status'], { label: string; tone: Tone }>> = {

@@ -34,6 +34,7 @@ export type {
 } from './order/calculated-order.ts';
 export type { AppAnswer, CheckoutCustomer, CheckoutInput } from './order/checkout-input.ts';
 export type { ExplanationStep, StepSource } from './order/explanation.ts';
+export { labelled, moneyWords, type MoneyWords } from './order/explanation-words.ts';
 export { formatOrderId, makePublicOrderId, type OrderIdFormat } from './order/order-id.ts';
 export { availablePaymentOptions, type PaymentOption } from './order/payment-options.ts';
 export {

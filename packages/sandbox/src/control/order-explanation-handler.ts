@@ -1,7 +1,11 @@
 import type { ControlOperations } from '@ecwid-kit/types/control';
+import { findApp } from '../apps/app-repository.ts';
+import { moneyWords, type ExplanationStep } from '../checkout/index.ts';
 import { getStoredOrder, toOrder } from '../sales/orders/order-repository.ts';
 import { explainWrittenOrder } from '../shop/explain-written-order.ts';
 import { findExplanation } from '../shop/order-explanation.ts';
+import type { Db } from '../storage/database.ts';
+import { readProfile } from '../stores/store-profile.ts';
 import type { ControlHandlers } from './control-call.ts';
 
 /** Answers how the total of an order came about. */
@@ -13,12 +17,26 @@ export const orderExplanationHandlers: ControlHandlers<Pick<ControlOperations['s
     const steps = await findExplanation(db, params.storeId, stored.internalId);
     // An app may have changed the amounts since: then what it wrote counts.
     const explains = steps && Math.abs(steps.reduce((sum, step) => sum + step.amount, 0) - order.total) < 0.0005;
+    const told = explains ? steps : explainWrittenOrder(order, moneyWords(await readProfile(db, params.storeId)));
+    const names = await appNames(db, told);
     return {
       total: order.total,
-      steps: (explains ? steps : explainWrittenOrder(order)).map(({ appId, ...step }) => ({
-        ...step,
-        ...(appId !== undefined && { clientId: appId }),
-      })),
+      calculated: Boolean(explains),
+      steps: told.map(({ appId, ...step }) => {
+        if (appId === undefined) return step;
+        const appName = names.get(appId);
+        return { ...step, clientId: appId, ...(appName !== undefined && { appName }) };
+      }),
     };
   },
 };
+
+/** By client id. Without those of apps that are gone. */
+async function appNames(db: Db, steps: readonly ExplanationStep[]): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const appId of new Set(steps.map((step) => step.appId))) {
+    const app = appId === undefined ? undefined : await findApp(db, appId);
+    if (app) names.set(app.clientId, app.name);
+  }
+  return names;
+}

@@ -32,9 +32,10 @@ describe('the explanation of an order', () => {
 
     expect(body).toMatchObject({
       total: 14,
+      calculated: true,
       steps: [
         { amount: 10, source: 'item' },
-        { amount: -1, source: 'app', clientId: 'vip' },
+        { amount: -1, source: 'app', label: 'Discount: VIP', clientId: 'vip', appName: expect.any(String) },
         { amount: 5, source: 'shipping' },
       ],
     });
@@ -53,6 +54,10 @@ describe('the explanation of an order', () => {
 
     const { body } = await explain(created.orderId);
 
+    expect(body).toMatchObject({
+      calculated: false,
+      steps: [{ rule: expect.stringMatching(/^\D*3\.30\D* each$/) }, {}, {}],
+    });
     const amounts = body.steps.map(({ label, amount }: { label: string; amount: number }) => [label, amount]);
     expect(amounts).toEqual([
       ['3 × Tea', 9.9],

@@ -1,31 +1,33 @@
 import type { Order } from '@ecwid-kit/types';
-import type { ExplanationStep } from '../checkout/index.ts';
+import { labelled, type ExplanationStep, type MoneyWords } from '../checkout/index.ts';
 import { decimal, plus, times, toNumber } from '../checkout/money/decimal.ts';
 
 /**
  * Explains an order whose amounts somebody wrote: as they stand, and what they leave open. Nothing was calculated, so
  * there are no rules to name.
  */
-export function explainWrittenOrder(order: Order): ExplanationStep[] {
+export function explainWrittenOrder(order: Order, money: MoneyWords): ExplanationStep[] {
   const steps: ExplanationStep[] = [];
-  const add = (label: string, amount: number | undefined, source: ExplanationStep['source']) => {
-    if (amount) steps.push({ label, amount, source, rule: 'As written by API' });
+  const add = (label: string, amount: number | undefined, source: ExplanationStep['source'], rule?: string) => {
+    if (amount) steps.push({ label, amount, source, ...(rule !== undefined && { rule }) });
   };
   for (const { name, price = 0, quantity = 1 } of order.items ?? []) {
-    add(`${quantity} × ${name ?? 'Item'}`, toNumber(times(decimal(price), decimal(quantity))), 'item');
+    const amount = toNumber(times(decimal(price), decimal(quantity)));
+    add(`${quantity} × ${name ?? 'Item'}`, amount, 'item', `${money(price)} each`);
   }
-  add('Coupon', negative(order.couponDiscount), 'coupon');
+  add(labelled('Coupon', order.discountCoupon?.code), negative(order.couponDiscount), 'coupon');
   add('Discounts', negative(order.discount), 'discount');
-  add('Handling fee', order.handlingFee?.value, 'surcharge');
-  for (const { description, id, total } of order.customSurcharges ?? []) {
-    add(description || id || 'Surcharge', total, 'surcharge');
+  add(labelled('Handling fee', order.handlingFee?.name), order.handlingFee?.value, 'surcharge');
+  for (const { description, total } of order.customSurcharges ?? []) {
+    add(labelled('Surcharge', description), total, 'surcharge');
   }
   const { shippingMethodName, discountedShippingRate, shippingRate } = order.shippingOption ?? {};
-  add(shippingMethodName ?? 'Shipping', discountedShippingRate ?? shippingRate, 'shipping');
+  add(labelled('Shipping', shippingMethodName), discountedShippingRate ?? shippingRate, 'shipping');
   if (!order.pricesIncludeTax) add('Tax', order.tax, 'tax');
+  else if (order.tax) steps.push({ label: 'Tax included', amount: 0, included: order.tax, source: 'tax' });
   add('Gift card', negative(order.giftCardRedemption), 'payment');
   const rest = steps.map((step) => decimal(-step.amount)).reduce(plus, decimal(order.total));
-  add('Difference to the total', toNumber(rest), 'rounding');
+  add('Difference to the total', toNumber(rest), 'rounding', 'The total is not the sum of what the order says');
   return steps;
 }
 

@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { operation } from '../contract/operation.ts';
 import { schema } from '../contract/schema.ts';
 import { deletedSchema, integerParam } from '../contract/wire.ts';
-import { appRegistrationSchema, appSettingsSchema, developerAppSchema, registeredAppSchema, updateRequestSchema } from './app-schemas.ts';
+import {
+  appRegistrationSchema,
+  appSettingsSchema,
+  developerAppSchema,
+  registeredAppSchema,
+  updateRequestSchema,
+} from './app-schemas.ts';
 import { storeParams, storeAppParams, emptyBody } from './control-params.ts';
 import { controlRoutes } from './control-routes.ts';
 

@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { operation } from '../contract/operation.ts';
 import { schema } from '../contract/schema.ts';
 import { emptyBody, doneSchema } from './control-params.ts';
-import { clockStateSchema, credentialsSchema, newSessionSchema, registrationSchema, sandboxInfoSchema, sandboxSettingsSchema, sessionSchema } from './control-session-schemas.ts';
+import {
+  clockStateSchema,
+  credentialsSchema,
+  newSessionSchema,
+  registrationSchema,
+  sandboxInfoSchema,
+  sandboxSettingsSchema,
+  sessionSchema,
+} from './control-session-schemas.ts';
 import { controlRoutes } from './control-routes.ts';
 
 /** The sandbox itself: how it runs, its clock, its settings. */

@@ -1,29 +1,37 @@
 import * as z from 'zod';
 import { operation } from '../contract/operation.ts';
-import { schema } from '../contract/schema.ts';
+import { schema, type Infer } from '../contract/schema.ts';
 import { createdSchema, deletedSchema } from '../contract/wire.ts';
 import { installationSchema, installedSchema, marketAppSchema, openedAppSchema } from './app-schemas.ts';
 import { storeParams, storeAppParams, emptyBody, doneSchema } from './control-params.ts';
 import { storeOverviewSchema, storeSummarySchema } from './control-session-schemas.ts';
 import { controlRoutes } from './control-routes.ts';
 
-/** How an order's total came about: amounts that add up to it, in the store's currency. */
+/** How an order's total came about: amounts that add up to it, in the store's currency and in a merchant's words. */
 export const orderExplanationSchema = schema(() =>
   z
     .object({
       total: z.number(),
+      /** False: nobody calculated them, the amounts are as somebody wrote them. */
+      calculated: z.boolean(),
       steps: z.array(
         z.object({
           label: z.string(),
           amount: z.number(),
           source: z.string(),
+          /** The app that caused it. */
           clientId: z.string().optional(),
+          appName: z.string().optional(),
+          /** The setting or condition behind it. */
           rule: z.string().optional(),
+          /** Of a tax: what of it is inside the prices, so that it adds nothing. */
+          included: z.number().optional(),
         }),
       ),
     })
     .meta({ id: 'OrderExplanation' }),
 );
+export type OrderExplanation = Infer<typeof orderExplanationSchema>;
 
 /** Stores, as their owners and staff see them. */
 export const storesOperations = {

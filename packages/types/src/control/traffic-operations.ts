@@ -3,7 +3,14 @@ import { operation } from '../contract/operation.ts';
 import { schema } from '../contract/schema.ts';
 import { createdSchema, deletedSchema, integerParam, pageOf, pageQuery, updatedSchema } from '../contract/wire.ts';
 import { storeParams, storeAppParams, emptyBody } from './control-params.ts';
-import { deliverySchema, exchangeSchema, exchangeSummarySchema, faultSchema, TRAFFIC_KINDS, triggeredEventSchema } from './traffic-schemas.ts';
+import {
+  deliverySchema,
+  exchangeSchema,
+  exchangeSummarySchema,
+  faultSchema,
+  TRAFFIC_KINDS,
+  triggeredEventSchema,
+} from './traffic-schemas.ts';
 import { controlRoutes } from './control-routes.ts';
 
 const deliveryParams = schema(() => storeParams().extend({ deliveryId: z.string() }));

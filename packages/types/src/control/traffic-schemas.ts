@@ -2,7 +2,16 @@ import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
 import { EVENTS, type EventType } from '../events/event-types.ts';
 
-export const TRAFFIC_KINDS = ['rest', 'oauth', 'webhook', 'shipping', 'discount', 'payment', 'storefront'] as const;
+export const TRAFFIC_KINDS = [
+  'rest',
+  'oauth',
+  'webhook',
+  'shipping',
+  'discount',
+  'payment',
+  'storefront',
+  'download',
+] as const;
 
 /** One exchange over the wire, without bodies. Times are milliseconds since the epoch. */
 export const exchangeSummarySchema = schema(() =>

@@ -6,6 +6,8 @@ import { formatMoney } from '../foundation/money.ts';
 export interface MoneyLine {
   label: string;
   amount: number;
+  /** Stands in place of an amount that adds nothing, such as a tax inside the prices. */
+  note?: string;
   /** Which app, rule or rounding brought this about. */
   why?: ReactNode;
 }
@@ -29,10 +31,13 @@ export function MoneyBreakdown({ label, total, lines, currency, open }: MoneyBre
         <span className="breakdown-amount">{formatMoney(total, currency)}</span>
       </summary>
       <dl>
-        {lines.map((line) => (
-          <div key={line.label} className="breakdown-line">
+        {lines.map((line, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two lines may say the same, and they never move
+          <div key={index} className="breakdown-line">
             <dt>{line.label}</dt>
-            <dd>{formatMoney(line.amount, currency)}</dd>
+            <dd className={line.note === undefined ? undefined : 'breakdown-note'}>
+              {line.note ?? formatMoney(line.amount, currency)}
+            </dd>
             {line.why && <dd className="breakdown-why">{line.why}</dd>}
           </div>
         ))}

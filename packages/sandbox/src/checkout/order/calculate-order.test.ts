@@ -381,7 +381,11 @@ it('calculates an empty cart', () => {
 
 describe('explanation', () => {
   const input = makeInput({
-    settings: { ...netPrices(makeTax()), shipping: { handlingFee: { name: 'Packing', value: 1 } } },
+    settings: {
+      ...netPrices(makeTax()),
+      formatsAndUnits: { currencyPrefix: '€' },
+      shipping: { handlingFee: { name: 'Packing', value: 1 } },
+    },
     lines: [makeLine({ unitPrice: 4.225, quantity: 2 })],
     coupon: { code: 'DISC', discountType: 'ABS', discount: 1 },
     apps: [{ appClientId: 'vip', discounts: [{ value: 10, type: 'PERCENT', description: 'VIP' }] }],
@@ -393,17 +397,28 @@ describe('explanation', () => {
 
   it('names the source of every amount', () => {
     expect(calculateOrder(input).explanation).toEqual([
-      { label: '2 × Tea tin', amount: 8.45, source: 'item', rule: '4.225 each' },
-      { label: '2 × Tea tin: price rounded', amount: 0.01, source: 'rounding', rule: '4.225 is charged as 4.23' },
-      { label: 'Coupon DISC', amount: -1, source: 'coupon', rule: '1 off' },
-      { label: 'Packing', amount: 1, source: 'surcharge', rule: 'handling fee' },
-      { label: 'VIP', amount: -0.75, source: 'app', appId: 'vip', rule: 'CUSTOM: 10 %' },
-      { label: 'Post', amount: 5, source: 'shipping', appId: 'parcels', rule: 'post' },
-      { label: 'VAT on products', amount: 0.67, source: 'tax', rule: '10 %, added to the prices' },
-      { label: 'VAT on fees and surcharges', amount: 0.1, source: 'tax', rule: '10 %, added to the prices' },
-      { label: 'VAT on shipping', amount: 0.5, source: 'tax', rule: '10 %, added to the prices' },
-      { label: 'Gift card G', amount: -1, source: 'payment' },
+      { label: '2 × Tea tin', amount: 8.45, source: 'item', rule: '€4.225 each' },
+      { label: 'Rounding: Tea tin', amount: 0.01, source: 'rounding', rule: '€4.225 is charged as €4.23' },
+      { label: 'Coupon: DISC', amount: -1, source: 'coupon', rule: '€1.00 off' },
+      { label: 'Handling fee: Packing', amount: 1, source: 'surcharge' },
+      { label: 'Discount: VIP', amount: -0.75, source: 'app', appId: 'vip', rule: '10 % off' },
+      { label: 'Shipping: Post', amount: 5, source: 'shipping', appId: 'parcels' },
+      { label: 'Tax: VAT 10 % on products', amount: 0.67, source: 'tax' },
+      { label: 'Tax: VAT 10 % on fees', amount: 0.1, source: 'tax' },
+      { label: 'Tax: VAT 10 % on shipping', amount: 0.5, source: 'tax' },
+      { label: 'Gift card: G', amount: -1, source: 'payment' },
     ]);
+  });
+
+  it('says what of a price is tax, which adds nothing', () => {
+    const { explanation } = calculateOrder(makeInput({ settings: grossPrices(makeTax({ name: 'VAT 10 %' })) }));
+
+    expect(explanation.find(({ source }) => source === 'tax')).toEqual({
+      label: 'Tax: VAT 10 % included in products',
+      amount: 0,
+      included: 0.91,
+      source: 'tax',
+    });
   });
 
   // fidelity: assumed, the documented steps for `pricesIncludeTax: true` have tab titles that look swapped; the
@@ -411,13 +426,13 @@ describe('explanation', () => {
   it('puts taxes before discounts and shipping with gross prices', () => {
     expect(labels({ ...input, settings: grossPrices(makeTax()) })).toEqual([
       '2 × Tea tin',
-      '2 × Tea tin: price rounded',
-      'Coupon DISC',
-      'VAT on products',
-      'VIP',
-      'Post',
-      'VAT on shipping',
-      'Gift card G',
+      'Rounding: Tea tin',
+      'Coupon: DISC',
+      'Tax: VAT 10 % included in products',
+      'Discount: VIP',
+      'Shipping: Post',
+      'Tax: VAT 10 % included in shipping',
+      'Gift card: G',
     ]);
   });
 });

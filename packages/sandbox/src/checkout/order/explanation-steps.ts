@@ -1,9 +1,9 @@
 import { fromMinor, type Minor } from '../money/minor-units.ts';
 import { exactAmount } from '../lines/price-line.ts';
-import type { DiscountRule } from '../discounts/discount-rule.ts';
 import type { TaxShare } from '../taxes/tax-rates.ts';
 import type { OrderAmounts } from './order-amounts.ts';
-import type { ExplanationSections, MinorStep } from './explanation.ts';
+import type { ExplanationSections, MinorStep, StepSource } from './explanation.ts';
+import { discountWords, labelled, moneyWords, taxWords } from './explanation-words.ts';
 
 /** One step for every amount that goes into the total, by stage of the calculation. */
 export function stepsOf(amounts: OrderAmounts): ExplanationSections {
@@ -21,122 +21,100 @@ export function stepsOf(amounts: OrderAmounts): ExplanationSections {
 }
 
 /** A price with more decimals than the currency has is rounded by the piece; the difference is a step of its own. */
-function itemSteps({ ledger, precision, taxFree }: OrderAmounts): MinorStep[] {
+function itemSteps({ ledger, precision, taxFree, input }: OrderAmounts): MinorStep[] {
+  const money = moneyWords(input.settings);
   return ledger.flatMap(({ line, amount, unitPrice }): MinorStep[] => {
     const label = `${line.quantity} × ${line.name}`;
     const exact = exactAmount(line.unitPrice, line.quantity, precision);
+    const charged = money(fromMinor(unitPrice, precision));
     if (taxFree && exact !== amount) {
-      return [
-        {
-          label,
-          amount,
-          source: 'item',
-          rule: `${fromMinor(unitPrice, precision)} each, the tax in the price taken out`,
-        },
-      ];
+      return [{ label, amount, source: 'item', rule: `${charged} each, the tax in the price taken out` }];
     }
-    const item: MinorStep = { label, amount: exact, source: 'item', rule: `${line.unitPrice} each` };
+    const item: MinorStep = { label, amount: exact, source: 'item', rule: `${money(line.unitPrice)} each` };
     if (exact === amount) return [item];
-    const rule = `${line.unitPrice} is charged as ${fromMinor(unitPrice, precision)}`;
-    return [item, { label: `${label}: price rounded`, amount: amount - exact, source: 'rounding', rule }];
+    const rule = `${money(line.unitPrice)} is charged as ${charged}`;
+    return [item, { label: `Rounding: ${line.name}`, amount: amount - exact, source: 'rounding', rule }];
   });
 }
 
-function couponSteps({ coupon, couponDiscount }: OrderAmounts): MinorStep[] {
+function couponSteps({ coupon, couponDiscount, input }: OrderAmounts): MinorStep[] {
   if (!coupon || couponDiscount === 0) return [];
-  const percent = coupon.discountType?.startsWith('PERCENT') ? ' %' : '';
-  return [
-    {
-      label: `Coupon ${coupon.code ?? ''}`,
-      amount: -couponDiscount,
-      source: 'coupon',
-      rule: `${coupon.discount ?? 0}${percent} off`,
-    },
-  ];
+  const { code, discount = 0, discountType } = coupon;
+  const off = discountType?.startsWith('PERCENT') ? `${discount} %` : moneyWords(input.settings)(discount);
+  return [{ label: labelled('Coupon', code), amount: -couponDiscount, source: 'coupon', rule: `${off} off` }];
 }
+
+/** What a surcharge is called, by who asks for it. */
+const SURCHARGES: Partial<Record<StepSource, string>> = { payment: 'Payment' };
 
 function feeSteps({ handlingFee, surcharges }: OrderAmounts): MinorStep[] {
   const fee: MinorStep[] = handlingFee
-    ? [
-        {
-          label: handlingFee.name || 'Handling fee',
-          amount: handlingFee.amount,
-          source: 'surcharge',
-          rule: 'handling fee',
-        },
-      ]
+    ? [{ label: labelled('Handling fee', handlingFee.name), amount: handlingFee.amount, source: 'surcharge' }]
     : [];
   return [
     ...fee,
     ...surcharges.map(({ surcharge, cost, source, appId }): MinorStep => ({
-      label: surcharge.description || surcharge.id || 'Surcharge',
+      label: labelled(SURCHARGES[source] ?? 'Surcharge', surcharge.description),
       amount: cost.amount,
       source,
       ...(appId === undefined ? {} : { appId }),
-      rule:
-        surcharge.type === 'PERCENT' ? `${surcharge.value} % of the subtotal after the coupon` : `${surcharge.value}`,
+      ...(surcharge.type === 'PERCENT' ? { rule: `${surcharge.value} % of the subtotal after the coupon` } : {}),
     })),
   ];
 }
 
-function discountSteps({ discounts }: OrderAmounts): MinorStep[] {
+function discountSteps({ discounts, input }: OrderAmounts): MinorStep[] {
+  const money = moneyWords(input.settings);
   return discounts.applied.map(({ rule, total, appId }): MinorStep => ({
-    label: rule.description || 'Discount',
+    label: labelled('Discount', rule.description),
     amount: -total,
     source: appId === undefined ? 'discount' : 'app',
     ...(appId === undefined ? {} : { appId }),
-    rule: describeRule(rule),
+    rule: discountWords(rule, money),
   }));
 }
 
-function shippingSteps({ shipping }: OrderAmounts): MinorStep[] {
+function shippingSteps({ shipping, coupon, input }: OrderAmounts): MinorStep[] {
   if (!shipping) return [];
   const { choice, rate, discounts, couponAmount } = shipping;
   const appId = choice.appClientId === undefined ? {} : { appId: choice.appClientId };
-  const steps: MinorStep[] = [
-    { label: choice.shippingMethodName, amount: rate, source: 'shipping', ...appId, rule: choice.shippingMethodId },
-  ];
+  const label = labelled(choice.isPickup ? 'Pickup' : 'Shipping', choice.shippingMethodName);
+  const steps: MinorStep[] = [{ label, amount: rate, source: 'shipping', ...appId }];
   for (const { rule, total } of discounts) {
     steps.push({
-      label: rule.description || 'Discount on shipping',
+      label: labelled('Discount on shipping', rule.description),
       amount: -total,
       source: 'discount',
-      rule: describeRule(rule),
+      rule: discountWords(rule, moneyWords(input.settings)),
     });
   }
-  if (couponAmount > 0) steps.push({ label: 'Free shipping by coupon', amount: -couponAmount, source: 'coupon' });
+  if (couponAmount > 0) {
+    const rule = 'Free shipping';
+    steps.push({ label: labelled('Coupon', coupon?.code), amount: -couponAmount, source: 'coupon', rule });
+  }
   return steps;
 }
 
-function taxSteps({ lineTaxes, handlingFee, surcharges, shipping, precision }: OrderAmounts) {
-  const step = (on: string) => (shares: readonly TaxShare[]) => stepsByTax(shares, on, precision);
+function taxSteps({ lineTaxes, handlingFee, surcharges, shipping }: OrderAmounts) {
   const onFees = [...(handlingFee?.taxes ?? []), ...surcharges.flatMap(({ cost }) => cost.taxes)];
   return {
-    onItemsAndFees: [...step('products')([...lineTaxes.values()].flat()), ...step('fees and surcharges')(onFees)],
-    onShipping: step('shipping')(shipping?.taxes ?? []),
+    onItemsAndFees: [...stepsByTax([...lineTaxes.values()].flat(), 'products'), ...stepsByTax(onFees, 'fees')],
+    onShipping: stepsByTax(shipping?.taxes ?? [], 'shipping'),
   };
 }
 
-function stepsByTax(shares: readonly TaxShare[], on: string, precision: number): MinorStep[] {
+function stepsByTax(shares: readonly TaxShare[], on: string): MinorStep[] {
   const totals = new Map<TaxShare['rate'], Minor>();
   for (const { rate, total } of shares) totals.set(rate, (totals.get(rate) ?? 0) + total);
-  return [...totals].map(([rate, total]): MinorStep => ({
-    label: `${rate.name} on ${on}`,
-    amount: rate.included ? 0 : total,
-    source: 'tax',
-    rule: rate.included
-      ? `${rate.percent} %, ${fromMinor(total, precision)} of it inside the prices above`
-      : `${rate.percent} %, added to the prices`,
-  }));
+  return [...totals].map(([rate, total]): MinorStep => {
+    const label = labelled('Tax', taxWords(rate));
+    return rate.included
+      ? { label: `${label} included in ${on}`, amount: 0, source: 'tax', included: total }
+      : { label: `${label} on ${on}`, amount: total, source: 'tax' };
+  });
 }
 
 function paymentSteps({ giftCardRedemption, input }: OrderAmounts): MinorStep[] {
   if (giftCardRedemption === 0) return [];
-  return [{ label: `Gift card ${input.giftCard?.code ?? ''}`, amount: -giftCardRedemption, source: 'payment' }];
-}
-
-function describeRule({ value, type, base, orderTotal }: DiscountRule): string {
-  const amount = type === 'PERCENT' ? `${value} %` : `${value}`;
-  const condition = orderTotal === undefined ? '' : ` from a subtotal of ${orderTotal}`;
-  return `${base}: ${type === 'FIXED_PRICE' ? `price of ${amount}` : amount}${condition}`;
+  return [{ label: labelled('Gift card', input.giftCard?.code), amount: -giftCardRedemption, source: 'payment' }];
 }

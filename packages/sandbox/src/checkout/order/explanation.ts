@@ -12,7 +12,7 @@ export type StepSource =
   | 'rounding'
   | 'payment';
 
-/** One addend of the total, in the store's currency. Taxes inside prices add nothing; they say so in `rule`. */
+/** One addend of the total, in the store's currency and in a merchant's words. */
 export interface ExplanationStep {
   readonly label: string;
   readonly amount: number;
@@ -20,11 +20,14 @@ export interface ExplanationStep {
   readonly appId?: string;
   /** The setting or condition behind the amount. */
   readonly rule?: string;
+  /** Of a tax: what of it is inside the prices. It adds nothing. */
+  readonly included?: number;
 }
 
-/** The same with the amount in minor units, while the order is being calculated. */
-export interface MinorStep extends Omit<ExplanationStep, 'amount'> {
+/** The same with amounts in minor units, while the order is being calculated. */
+export interface MinorStep extends Omit<ExplanationStep, 'amount' | 'included'> {
   readonly amount: Minor;
+  readonly included?: Minor;
 }
 
 export interface ExplanationSections {
@@ -49,5 +52,9 @@ export function explain(
 ): ExplanationStep[] {
   return STEPS[pricesIncludeTax ? 'gross' : 'net']
     .flatMap((name) => sections[name])
-    .map((step) => ({ ...step, amount: fromMinor(step.amount, precision) }));
+    .map(({ included, ...step }) => ({
+      ...step,
+      amount: fromMinor(step.amount, precision),
+      ...(included !== undefined && { included: fromMinor(included, precision) }),
+    }));
 }

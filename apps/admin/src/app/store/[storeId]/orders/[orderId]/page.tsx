@@ -26,9 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrderPage({ params }: Props) {
   const { storeId: storeIdText, orderId } = await params;
   const { control, storeId } = await requireStore(storeIdText);
-  const [order, explanation, facts] = await Promise.all([
+  const [order, explanation, installations, facts] = await Promise.all([
     orderOf(storeIdText, orderId),
     readOr(control.stores.explainOrder(storeId, decodeURIComponent(orderId)), undefined),
+    readOr(control.installations.list(storeId), []),
     storeFacts(storeIdText),
   ]);
   const payment = paymentWords(order.paymentStatus);
@@ -57,7 +58,13 @@ export default async function OrderPage({ params }: Props) {
       >
         <Card title="Items">
           <OrderItems storeId={storeId} order={order} currency={facts.currency} />
-          <OrderAmounts order={order} explanation={explanation} currency={facts.currency} />
+          <OrderAmounts
+            storeId={storeId}
+            order={order}
+            explanation={explanation}
+            installations={installations}
+            currency={facts.currency}
+          />
         </Card>
         <Card title="Status and notes">
           <OrderForm
