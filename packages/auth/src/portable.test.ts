@@ -18,7 +18,7 @@ it('works where there is no Buffer and no process', () => {
     const body = { eventCreated: 1, eventId: 'x' };
     const { valid } = await auth.verifyWebhook({ body, signature: await auth.signWebhook(body, secret), clientSecret: secret });
     const sso = await auth.createSsoProfile({ appClientId: 'a', userId: '1', profile: { email: 'e' } }, { clientSecret: secret });
-    log(opened, valid, (await auth.verifySsoProfile(sso, { clientSecret: secret })).status, auth.createState().length);
+    log(opened, String(valid), (await auth.verifySsoProfile(sso, { clientSecret: secret })).status, auth.createState().length);
   `);
 
   expect(output).toBe('gcm true valid 22');
@@ -34,7 +34,7 @@ it('loads ./tokens without zod', () => {
       return next(name, context);
     } });
     const tokens = await import(${entry});
-    console.log(tokens.isSandboxToken('secret_SANDBOX1'));
+    console.log(String(tokens.isSandboxToken('secret_SANDBOX1')));
   `);
 
   expect(output).toBe('true');
