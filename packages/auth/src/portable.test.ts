@@ -18,7 +18,8 @@ it('works where there is no Buffer and no process', () => {
     const body = { eventCreated: 1, eventId: 'x' };
     const { valid } = await auth.verifyWebhook({ body, signature: await auth.signWebhook(body, secret), clientSecret: secret });
     const sso = await auth.createSsoProfile({ appClientId: 'a', userId: '1', profile: { email: 'e' } }, { clientSecret: secret });
-    log(opened, String(valid), (await auth.verifySsoProfile(sso, { clientSecret: secret })).status, auth.createState().length);
+    const { status } = await auth.verifySsoProfile(sso, { clientSecret: secret });
+    log([opened, valid, status, auth.createState().length].join(' '));
   `);
 
   expect(output).toBe('gcm true valid 22');
