@@ -20,9 +20,9 @@ export function RequestsCard({ requests }: { requests: readonly UpdateRequest[] 
               <StatusPill tone={REQUEST_STATUS[status].tone}>{REQUEST_STATUS[status].label}</StatusPill>
               {message || 'Without a message'}
             </span>
-            <time dateTime={new Date(created * 1000).toISOString()}>
-              {formatMoment(created * 1000)}
-              {decided !== undefined && `, decided ${formatMoment(decided * 1000)}`}
+            <time dateTime={new Date(created).toISOString()}>
+              {formatMoment(created)}
+              {decided !== undefined && `, decided ${formatMoment(decided)}`}
             </time>
           </li>
         ))}

@@ -7,7 +7,7 @@ export async function readSessionToken(): Promise<string | undefined> {
   return (await cookies()).get(SESSION_COOKIE)?.value || undefined;
 }
 
-/** Keeps the token until the session ends. `expires` is in Unix seconds. */
+/** Keeps the token until the session ends. */
 export async function writeSessionToken(token: string, expires: number): Promise<void> {
   const secure = (await headers()).get('x-forwarded-proto') === 'https';
   (await cookies()).set(SESSION_COOKIE, token, {
@@ -15,7 +15,7 @@ export async function writeSessionToken(token: string, expires: number): Promise
     sameSite: 'lax',
     secure,
     path: '/',
-    expires: new Date(expires * 1000),
+    expires: new Date(expires),
   });
 }
 

@@ -26,7 +26,7 @@ export async function describeDeveloperApp(platform: Platform, storeId: number, 
     maskedClientSecret: `…${clientSecret.slice(-SHOWN)}`,
     ...(tokens && { maskedSecretToken: maskToken(tokens.secret) }),
     ...(tokens?.public !== undefined && { maskedPublicToken: maskToken(tokens.public) }),
-    created: app.created,
+    created: app.created * 1000,
     requests: await listUpdateRequests(db, { clientId }),
   };
 }

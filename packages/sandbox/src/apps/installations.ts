@@ -27,7 +27,7 @@ export async function listInstallations(db: Db, storeId: number): Promise<Instal
       name: app.name,
       kind: app.kind,
       scopes,
-      installed: row.installed,
+      installed: row.installed * 1000,
       subscriptionStatus: status,
       hasPage: paged,
       ...(paged && { pageTitle: pageTitle(app), section }),

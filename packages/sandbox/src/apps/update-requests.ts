@@ -58,7 +58,7 @@ export async function decideUpdateRequest(
   }
   const decided = tx.nowSeconds;
   await tx.db.updateTable('update_request').set({ status, decided }).where('id', '=', requestId).execute();
-  return { ...request, status, decided };
+  return { ...request, status, decided: decided * 1000 };
 }
 
 export interface RequestFilter {
@@ -100,7 +100,7 @@ function toRequest(row: RequestRow): UpdateRequest {
     message: row.message,
     settings: JSON.parse(row.settings) as AppSettings, // checked before it was written
     status: row.status,
-    created: row.created,
-    ...(row.decided > 0 && { decided: row.decided }),
+    created: row.created * 1000,
+    ...(row.decided > 0 && { decided: row.decided * 1000 }),
   };
 }

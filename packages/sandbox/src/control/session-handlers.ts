@@ -65,5 +65,5 @@ async function begin(platform: Platform, tx: Parameters<Parameters<ControlCall['
 }
 
 async function describe({ db }: Pick<Platform, 'db'>, userId: string, expires: number): Promise<Session> {
-  return { user: await getUser(db, userId), stores: await storesOf(db, userId), expires };
+  return { user: await getUser(db, userId), stores: await storesOf(db, userId), expires: expires * 1000 };
 }

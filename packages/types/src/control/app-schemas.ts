@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
 import { ENDPOINT_SETTINGS, type EndpointSetting } from '../endpoints/endpoint-settings.ts';
 import { SCOPES, type Scope } from '../scopes/scopes.ts';
+import { momentSchema } from './moment.ts';
 
 const scopeSchema = schema(() => z.enum(Object.keys(SCOPES) as [Scope, ...Scope[]])); // Object.keys forgets the key type
 const endpointNames = Object.keys(ENDPOINT_SETTINGS) as [EndpointSetting, ...EndpointSetting[]]; // the same
@@ -73,7 +74,7 @@ export const installationSchema = schema(() =>
       name: z.string(),
       kind: z.enum(['custom', 'public']),
       scopes: z.array(scopeSchema()),
-      installed: z.int(),
+      installed: momentSchema(),
       subscriptionStatus: z.enum(['ACTIVE', 'TRIAL', 'SUSPENDED']),
       hasPage: z.boolean(),
       pageTitle: z.string().optional(),
@@ -118,8 +119,8 @@ export const updateRequestSchema = schema(() =>
       /** The settings as they would be. */
       settings: appSettingsSchema(),
       status: z.enum(['pending', 'approved', 'declined']),
-      created: z.int(),
-      decided: z.int().optional(),
+      created: momentSchema(),
+      decided: momentSchema().optional(),
     })
     .meta({ id: 'UpdateRequest' }),
 );
@@ -139,7 +140,7 @@ export const developerAppSchema = schema(() =>
       maskedClientSecret: z.string(),
       maskedSecretToken: z.string().optional(),
       maskedPublicToken: z.string().optional(),
-      created: z.int(),
+      created: momentSchema(),
       requests: z.array(updateRequestSchema()),
     })
     .meta({ id: 'DeveloperApp' }),

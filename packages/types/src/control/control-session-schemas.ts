@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
+import { momentSchema } from './moment.ts';
 
 /** A store, as far as the store switcher tells. */
 export const storeSummarySchema = schema(() =>
@@ -33,7 +34,9 @@ export type User = Infer<typeof userSchema>;
 
 /** Who is signed in, and where they may go. */
 export const sessionSchema = schema(() =>
-  z.object({ user: userSchema(), stores: z.array(storeSummarySchema()), expires: z.int() }).meta({ id: 'Session' }),
+  z
+    .object({ user: userSchema(), stores: z.array(storeSummarySchema()), expires: momentSchema() })
+    .meta({ id: 'Session' }),
 );
 export type Session = Infer<typeof sessionSchema>;
 
@@ -72,7 +75,9 @@ export const sandboxInfoSchema = schema(() =>
 export type SandboxInfo = Infer<typeof sandboxInfoSchema>;
 
 /** The sandbox's clock. `offsetMs` is how far it is ahead of the machine's. */
-export const clockStateSchema = schema(() => z.object({ now: z.int(), offsetMs: z.int() }).meta({ id: 'ClockState' }));
+export const clockStateSchema = schema(() =>
+  z.object({ now: momentSchema(), offsetMs: z.int() }).meta({ id: 'ClockState' }),
+);
 
 export const sandboxSettingsSchema = schema(() =>
   z

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
 import { EVENTS, type EventType } from '../events/event-types.ts';
+import { momentSchema } from './moment.ts';
 
 export const TRAFFIC_KINDS = [
   'rest',
@@ -13,7 +14,7 @@ export const TRAFFIC_KINDS = [
   'download',
 ] as const;
 
-/** One exchange over the wire, without bodies. Times are milliseconds since the epoch. */
+/** One exchange over the wire, without bodies. */
 export const exchangeSummarySchema = schema(() =>
   z
     .object({
@@ -24,7 +25,7 @@ export const exchangeSummarySchema = schema(() =>
       url: z.string(),
       /** 0: no answer. */
       status: z.int(),
-      started: z.int(),
+      started: momentSchema(),
       durationMs: z.number(),
       traceId: z.string(),
       spanId: z.string(),
@@ -61,8 +62,8 @@ export const deliverySchema = schema(() =>
       status: z.enum(['pending', 'delivered', 'failed']),
       attempts: z.int(),
       /** When the next attempt is due, while it is pending. */
-      due: z.int().optional(),
-      created: z.int(),
+      due: momentSchema().optional(),
+      created: momentSchema(),
       traceId: z.string(),
       body: z.string(),
     })

@@ -38,7 +38,7 @@ export default async function MyAppsPage({ params }: PageProps<'/store/[storeId]
                       {app.webhooksBlocked && <StatusPill tone="danger">Webhooks blocked</StatusPill>}
                       {app.kind === 'custom' && <StatusPill>Made for this store</StatusPill>}
                     </h2>
-                    <p className="muted">Installed {formatDay(app.installed * 1000)}</p>
+                    <p className="muted">Installed {formatDay(app.installed)}</p>
                     <details>
                       <summary>What it may do</summary>
                       <PermissionList scopes={app.scopes} />

@@ -52,7 +52,7 @@ export default async function UpdateRequestsPage({ params }: PageProps<'/store/[
               layout="side"
               items={[
                 { label: 'App', value: <code>{clientId}</code> },
-                { label: 'Asked', value: `${formatMoment(created * 1000)} by ${askedBy}` },
+                { label: 'Asked', value: `${formatMoment(created)} by ${askedBy}` },
                 { label: 'Message', value: message || 'None' },
                 { label: 'Scopes', value: <code>{wanted.scopes.join(' ')}</code> },
                 ...Object.entries(wanted.endpoints).map(([label, url]) => ({ label, value: <code>{url}</code> })),
