@@ -24,6 +24,21 @@ describe('arguments', () => {
     expectTypeOf(client.products.search).toBeCallableWith({ keyword: undefined });
   });
 
+  test('are the bytes of a file, or the address it is at', () => {
+    const { uploadImage } = client.productVariations;
+
+    expectTypeOf(uploadImage).toBeCallableWith(1, 2, new Uint8Array(8));
+    expectTypeOf(uploadImage).toBeCallableWith(1, 2, new Blob([]), {}, { timeoutMs: 5 });
+    expectTypeOf(uploadImage).toBeCallableWith(1, 2, undefined, { externalUrl: 'https://a.example/tin.png' });
+    expectTypeOf(uploadImage(1, 2, new Uint8Array(8))).resolves.toEqualTypeOf<{ id: number }>();
+    // @ts-expect-error neither of them
+    void uploadImage(1, 2);
+    // @ts-expect-error neither of them
+    void uploadImage(1, 2, undefined, {});
+    // @ts-expect-error an address is no body
+    void uploadImage(1, 2, 'https://a.example/tin.png');
+  });
+
   test('are checked', () => {
     expectTypeOf(client.products.get).parameter(0).toBeNumber();
     // @ts-expect-error misspelt

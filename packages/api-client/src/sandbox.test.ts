@@ -96,6 +96,37 @@ describe('products', () => {
   });
 });
 
+it('a variation takes a picture as bytes, as a file or by its address, and loses it again', async () => {
+  const gif = new TextEncoder().encode('GIF89a tin');
+  const { sandbox, client } = await openStore({
+    appFetch: ({ url }) => new Response(url === 'https://files.example/a+b.gif?w=1&h=2' ? gif : null),
+  });
+  const pictures = client.productVariations;
+  const { id: productId } = await client.products.create({
+    name: 'Tea tin',
+    options: [{ type: 'SIZE', name: 'Size', choices: [{ text: 'L' }] }],
+  });
+  const { id } = await pictures.create(productId, { options: [{ name: 'Size', value: 'L' }] });
+  const shown = async () => {
+    const { imageUrl = '' } = await pictures.get(productId, id);
+    return imageUrl && new Uint8Array(await (await sandbox.fetch(imageUrl)).arrayBuffer());
+  };
+
+  const externalUrl = 'https://files.example/a+b.gif?w=1&h=2';
+  const uploads = [
+    () => pictures.uploadImage(productId, id, gif),
+    () => pictures.uploadImage(productId, id, new Blob([gif], { type: 'image/gif' })),
+    () => pictures.uploadImage(productId, id, undefined, { externalUrl }),
+    () => pictures.uploadImageAsync(productId, id, { url: externalUrl, width: 1, height: '2' }),
+  ];
+  for (const upload of uploads) {
+    expect(await upload()).toEqual({ id: expect.any(Number) });
+    expect(await shown()).toEqual(gif);
+    expect(await pictures.deleteImage(productId, id)).toEqual({ deleteCount: 1 });
+    expect(await shown()).toBe('');
+  }
+});
+
 it('app storage keeps text as it was sent', async () => {
   const { client } = await openStore();
   const value = '{"banner": "on"}\n+ ž';

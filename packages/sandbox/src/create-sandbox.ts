@@ -16,6 +16,9 @@ import { RouteMatcher } from './rest/route-matcher.ts';
 import { openDatabase } from './storage/database.ts';
 import { createStoresApi, type StoresApi } from './library/stores-api.ts';
 import { createDeliveriesApi, type DeliveriesApi } from './library/deliveries-api.ts';
+import { createDownloadImage } from './media/download-image.ts';
+import { createReceiveImage } from './media/receive-image.ts';
+import { createDownload } from './outbound/download.ts';
 import { localOutbound, networkOutbound } from './outbound/outbound.ts';
 import { createCallbacks } from './callbacks/create-callbacks.ts';
 import { createDemoSeeder, seedDemoStore, type DemoStore } from './seed/index.ts';
@@ -42,7 +45,7 @@ export interface SandboxOptions {
   readonly adminUrl?: string;
   /** Makes the demo store at the start, where it is not there yet. */
   readonly demo?: boolean;
-  /** Answers what the sandbox asks of apps, instead of the network: webhooks, shipping, discounts. For tests. */
+  /** Answers what the sandbox asks instead of the network: webhooks, shipping, discounts, pictures by their address. For tests. */
   readonly appFetch?: (request: Request) => Promise<Response> | Response;
 }
 
@@ -86,6 +89,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const outbound = options.appFetch ? localOutbound(options.appFetch) : networkOutbound;
   const dispatcher = createDispatcher({ platform, outbound, faults });
   const callbacks = createCallbacks({ platform, outbound, faults });
+  const receiveImage = createReceiveImage(createDownloadImage(platform, createDownload(options.appFetch ?? fetch)));
   const shop = createShop({ platform, callbacks });
   const limiter = new RateLimiter(clock, limits);
   const seedStore = createDemoSeeder(platform);
@@ -99,7 +103,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const answer = createHttpApp(
     {
       platform,
-      routes: new RouteMatcher(mountedOperations({ callbacks })),
+      routes: new RouteMatcher(mountedOperations({ callbacks, receiveImage })),
       limiter,
       faults,
       cache: new AnswerCache(platform),

@@ -10,12 +10,9 @@ const noCalls = (path: string): Reason => ({ path, text: `There are no calls und
 const ALL_FEATURES: Reason = { text: 'Features and plans are never checked: every store may use everything' };
 const NOT_SAID: Reason = { text: 'The documentation does not say which call answers it, or when' };
 const SHARED_SKUS: Reason = { text: 'Two variations cannot share a SKU: the second gets `SKU_ALREADY_EXISTS`' };
-const IMAGES = noCalls('/products/{productId}/image');
 const VIDEOS = noCalls('/products/{productId}/gallery/video');
 
 const SINGLE: Readonly<Record<string, Reason>> = {
-  INCORRECT_IMAGE_SIZE: IMAGES,
-  WRONG_URL: IMAGES,
   NOT_VIDEO_URL: VIDEOS,
   VIDEO_NOT_SUPPORTED: VIDEOS,
   VIDEO_UNAVAILABLE: VIDEOS,

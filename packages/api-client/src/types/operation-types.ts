@@ -71,7 +71,7 @@ type PathValues<Names extends readonly string[], Params> = {
 type BodyInput<O extends OperationLike, R extends Route = O['route']> = R['bodyType'] extends 'none'
   ? []
   : R['bodyType'] extends 'binary'
-    ? [body: BinaryBody | undefined]
+    ? [body: BinaryBody]
     : [body: BodyOf<O>];
 
 type QueryArgs<O extends OperationLike, Fields extends string> = 'query' extends keyof O
@@ -80,10 +80,21 @@ type QueryArgs<O extends OperationLike, Fields extends string> = 'query' extends
     : [query: QueryInput<O, Fields>, options?: CallOptions | undefined]
   : [options?: CallOptions | undefined];
 
+/** Where a file may come by its address instead, that address goes without a body. */
+type AddressArgs<O extends OperationLike, Fields extends string> = O['route']['bodyType'] extends 'binary'
+  ? 'externalUrl' extends keyof QueryFields<QueryOf<O>>
+    ? [
+        body: undefined,
+        query: QueryInput<O, Fields> & { readonly externalUrl: string },
+        options?: CallOptions | undefined,
+      ]
+    : never
+  : never;
+
 /** Path parameters in path order, then the body, the query and the call's options, as far as the operation has them. */
 export type CallArgs<O extends OperationLike, Fields extends string = string> = [
   ...path: PathValues<PathParamNames<O['route']['path']>, ParamsOf<O>>,
-  ...rest: [...BodyInput<O>, ...QueryArgs<O, Fields>],
+  ...rest: [...BodyInput<O>, ...QueryArgs<O, Fields>] | AddressArgs<O, Fields>,
 ];
 
 /** A function that makes the call. */

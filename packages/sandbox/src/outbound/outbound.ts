@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { describeNetworkError } from './network-error.ts';
 
 export interface OutboundRequest {
   readonly method: 'POST' | 'GET';
@@ -112,13 +113,6 @@ export function localOutbound(handle: (request: Request) => Promise<Response> | 
       return { ok: false, reason, durationMs: performance.now() - started };
     }
   };
-}
-
-function describeNetworkError(error: Error & { code?: string }, url: string): string {
-  const { host } = new URL(url);
-  if (error.code === 'ECONNREFUSED') return `Nothing listens on ${host}`;
-  if (error.code === 'ENOTFOUND') return `There is no host ${host}`;
-  return error.message || (error.code ?? 'The connection failed');
 }
 
 function messageOf(error: unknown): string {

@@ -10,7 +10,7 @@ interface OutboundExchange {
   readonly kind: TrafficTable['kind'];
   readonly storeId: number;
   readonly clientId: string;
-  readonly request: OutboundRequest;
+  readonly request: Pick<OutboundRequest, 'method' | 'url' | 'headers' | 'body'>;
   readonly result: OutboundResult;
   readonly trace: Trace;
   readonly startedMs: number;
@@ -19,7 +19,7 @@ interface OutboundExchange {
   readonly hint?: string;
 }
 
-/** Keeps what was said to an app and what it answered. */
+/** Keeps what was said to an app, or to wherever a file was fetched from, and what came back. */
 export function recordOutbound(platform: Pick<Platform, 'traffic'>, exchange: OutboundExchange): void {
   platform.traffic.record(() => {
     const { request, result, trace } = exchange;

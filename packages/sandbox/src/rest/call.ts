@@ -11,7 +11,8 @@ export interface Call<O extends Operation = Operation> {
   readonly caller: TokenInfo | undefined;
   readonly params: ParamsOf<O>;
   readonly query: QueryOf<O>;
-  readonly body: BodyOf<O>;
+  /** Bytes where the route says so. */
+  readonly body: O['route']['bodyType'] extends 'binary' ? Uint8Array : BodyOf<O>;
   readonly trace: Trace;
   /** Changes the store in one transaction, on behalf of this call. */
   readonly write: <T>(work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;

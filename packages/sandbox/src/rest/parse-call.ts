@@ -26,6 +26,7 @@ export function parseCall(operation: Operation, raw: RawCall): ParsedCall {
   const ignored: string[] = [];
   const params = operation.params ? check(operation.params(), raw.params, 'path parameter', pathHint(operation)) : {};
   const query = parseQuery(operation, raw.query, ignored);
+  if (operation.route.bodyType === 'binary') refuseForm(raw.contentType);
   const isJson = operation.route.bodyType === 'json' && operation.body !== undefined;
   const body = isJson && operation.body ? parseJson(operation.body(), raw, ignored) : raw.body;
   return { params, query, body, ignored };
@@ -65,6 +66,16 @@ function parseJson(schema: z.ZodType, raw: RawCall, ignored: string[]): unknown 
   const parsed = check(schema, dropUnwantedNulls(schema, value), 'field');
   if (isRecord(value) && isRecord(parsed)) collectIgnored(value, parsed, '', ignored);
   return parsed;
+}
+
+/** What else the label of a file may be does not matter: its bytes say what it is. */
+function refuseForm(contentType: string | null): void {
+  if (!contentType || !/^multipart\//i.test(contentType)) return;
+  throw new ApiError({
+    status: 415,
+    message: 'Unsupported content type: expected application/octet-stream or the type of the file',
+    hint: 'A form is not taken here. Send the file itself as the whole body.',
+  });
 }
 
 function check<T extends z.ZodType>(schema: T, value: unknown, what: string, hint?: string): z.output<T> {

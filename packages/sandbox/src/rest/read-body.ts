@@ -1,12 +1,24 @@
+import { imageTooLarge, MAX_IMAGE_BYTES } from '../media/image-file.ts';
 import { ApiError } from './api-error.ts';
 
 /** Largest JSON or text body taken. */
 export const MAX_TEXT_BYTES = 8 * 1024 * 1024;
-/** Largest file taken: 20 MB, as documented for images. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Reads a body whole. Throws a 413 as soon as it is longer than it may be. */
-export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+/** Reads the bytes of a picture, which is what every binary body is. */
+export function readImageBytes(request: Request): Promise<Uint8Array> {
+  return readBytes(request, MAX_IMAGE_BYTES, imageTooLarge);
+}
+
+export async function readText(request: Request, maxBytes = MAX_TEXT_BYTES): Promise<string> {
+  return new TextDecoder().decode(await readBytes(request, maxBytes, textTooLarge));
+}
+
+/** Reads a body whole. Throws as soon as it is longer than it may be. */
+async function readBytes(
+  request: Request,
+  maxBytes: number,
+  tooLarge: (maxBytes: number) => ApiError,
+): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -18,11 +30,7 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
 }
 
-export async function readText(request: Request, maxBytes = MAX_TEXT_BYTES): Promise<string> {
-  return new TextDecoder().decode(await readBytes(request, maxBytes));
-}
-
-function tooLarge(maxBytes: number): ApiError {
+function textTooLarge(maxBytes: number): ApiError {
   return new ApiError({
     status: 413,
     message: 'The request body is too large',

@@ -12,7 +12,7 @@ import { JsonText } from './call.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { hintHeader } from './hint-header.ts';
 import { parseCall } from './parse-call.ts';
-import { MAX_FILE_BYTES, readBytes, readText } from './read-body.ts';
+import { readImageBytes, readText } from './read-body.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { parseResponseFields, pickFields } from './response-fields.ts';
 import type { Match, RouteMatcher } from './route-matcher.ts';
@@ -152,7 +152,7 @@ function pickedText(result: unknown, fields: string): string {
 
 async function readBody(bodyType: Route['bodyType'], request: Request): Promise<string | Uint8Array | undefined> {
   if (bodyType === 'none') return undefined;
-  return bodyType === 'binary' ? readBytes(request, MAX_FILE_BYTES) : readText(request);
+  return bodyType === 'binary' ? readImageBytes(request) : readText(request);
 }
 
 function splitPath(pathname: string): { storeId: number; path: string } {

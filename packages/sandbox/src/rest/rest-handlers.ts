@@ -6,7 +6,9 @@ import { categoryHandlers } from '../catalog/categories/category-handlers.ts';
 import { productTypeHandlers } from '../catalog/product-types/product-type-handlers.ts';
 import { productHandlers } from '../catalog/products/product-handlers.ts';
 import { variationHandlers } from '../catalog/products/variation-handlers.ts';
+import { variationImageHandlers } from '../catalog/products/variation-image-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
+import type { ReceiveImage } from '../media/receive-image.ts';
 import { customerGroupHandlers } from '../sales/customer-groups/customer-group-handlers.ts';
 import { customerHandlers } from '../sales/customers/customer-handlers.ts';
 import { discountCouponHandlers } from '../sales/discount-coupons/coupon-handlers.ts';
@@ -14,10 +16,15 @@ import { orderHandlers } from '../sales/orders/order-handlers.ts';
 import { storeProfileHandlers } from '../stores/profile-handlers.ts';
 import type { Mounted } from './route-matcher.ts';
 
+interface HandlerDeps {
+  readonly callbacks: Callbacks;
+  readonly receiveImage: ReceiveImage;
+}
+
 /** Who answers which group of operations. */
-const handlersOf = (callbacks: Callbacks) => ({
+const handlersOf = ({ callbacks, receiveImage }: HandlerDeps) => ({
   products: productHandlers,
-  productVariations: variationHandlers,
+  productVariations: { ...variationHandlers, ...variationImageHandlers(receiveImage) },
   productTypes: productTypeHandlers,
   categories: categoryHandlers,
   orders: orderHandlers(callbacks),
@@ -31,8 +38,8 @@ const handlersOf = (callbacks: Callbacks) => ({
 });
 
 /** Every operation with the function that answers it. */
-export function mountedOperations({ callbacks }: { readonly callbacks: Callbacks }): Mounted[] {
-  const handlers = handlersOf(callbacks);
+export function mountedOperations(deps: HandlerDeps): Mounted[] {
+  const handlers = handlersOf(deps);
   return Object.entries(handlers).flatMap(([group, functions]) => {
     const table: Readonly<Record<string, Operation>> = operations[group as keyof typeof handlers]; // its keys
     return Object.entries(functions).flatMap(([name, handler]) => {

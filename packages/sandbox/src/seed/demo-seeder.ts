@@ -7,7 +7,7 @@ import { fillOrders } from './fill-orders.ts';
 import { fillCoupons, fillCustomers } from './fill-people.ts';
 import { isSeeded } from './seeded-stores.ts';
 import { quietly } from '../platform/quietly.ts';
-import { storeSvg } from './store-image.ts';
+import { storeSvg } from '../media/store-image.ts';
 
 /** Fills the demo store, and whatever was forked from it, after a reset. */
 export function createDemoSeeder(platform: Pick<Platform, 'random'>): SeedStore {

@@ -16,10 +16,11 @@ import {
   type IdOf,
   type ProductTypeKey,
 } from '../demo/index.ts';
+import { legacyImages, productMedia } from '../media/image-links.ts';
+import { storeSvg } from '../media/store-image.ts';
 import type { WriteTransaction } from '../platform/platform.ts';
 import { nextId } from '../storage/sequence.ts';
 import { idsByKey } from './ids-by-key.ts';
-import { legacyImages, productMedia, storeSvg } from './store-image.ts';
 
 export interface FilledCatalog {
   readonly categoryId: IdOf<CategoryKey>;

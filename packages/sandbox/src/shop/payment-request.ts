@@ -76,8 +76,6 @@ function recordPayment(platform: Platform, { payload, url, trace, ...exchange }:
       url,
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       body: JSON.stringify({ ...payload, returnUrl }),
-      connectTimeoutMs: 0,
-      responseTimeoutMs: 0,
     },
     result: { ok: true, status: 200, headers: {}, body: '', durationMs: 0 },
     hint: 'Handed to the shopper’s browser, which posts it as data and enc_data. Shown here is what they hold',

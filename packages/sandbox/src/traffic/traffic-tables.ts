@@ -5,7 +5,7 @@ import type { CreateTables } from '../storage/column-types.ts';
 export interface TrafficTable {
   id: Generated<number>;
   store_id: number;
-  kind: 'rest' | 'oauth' | 'webhook' | 'shipping' | 'discount' | 'payment' | 'storefront';
+  kind: 'rest' | 'oauth' | 'webhook' | 'shipping' | 'discount' | 'payment' | 'storefront' | 'download';
   /** Who called, or who was called. Empty when nobody is known. */
   client_id: string;
   method: string;

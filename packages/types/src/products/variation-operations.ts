@@ -10,6 +10,7 @@ import {
   responseFieldsQuery,
   updatedSchema,
 } from '../contract/wire.ts';
+import { asyncImageSchema, imageQuery } from './image-upload-schemas.ts';
 import { productParams, stockAdjustedSchema, stockAdjustmentSchema } from './product-operations.ts';
 import { variationRoutes } from './variation-routes.ts';
 import { variationCreateSchema, variationSchema, variationWriteSchema } from './variation-schemas.ts';
@@ -61,5 +62,22 @@ export const variationOperations = {
     query: stockQuery,
     body: stockAdjustmentSchema,
     response: stockAdjustedSchema,
+  }),
+  uploadImage: operation(variationRoutes.uploadImage, {
+    summary: 'Give a variation a picture of its own: the bytes, or the address to fetch them from',
+    params: variationParams,
+    query: imageQuery,
+    response: createdSchema,
+  }),
+  uploadImageAsync: operation(variationRoutes.uploadImageAsync, {
+    summary: 'Give a variation a picture of its own, fetched from its address after the answer',
+    params: variationParams,
+    body: asyncImageSchema,
+    response: createdSchema,
+  }),
+  deleteImage: operation(variationRoutes.deleteImage, {
+    summary: 'Take a variation’s own picture away',
+    params: variationParams,
+    response: deletedSchema,
   }),
 } as const;

@@ -18,4 +18,12 @@ export const variationRoutes = {
     scopes: ['read_catalog', 'update_catalog'],
     repeatable: false,
   }),
+  uploadImage: route({
+    method: 'POST',
+    path: `${one}/image`,
+    scopes: ['read_catalog', 'update_catalog'],
+    bodyType: 'binary',
+  }),
+  uploadImageAsync: route({ method: 'POST', path: `${one}/image/async`, scopes: ['read_catalog', 'update_catalog'] }),
+  deleteImage: route({ method: 'DELETE', path: `${one}/image`, scopes: ['read_catalog', 'update_catalog'] }),
 } as const;

@@ -1,6 +1,7 @@
-import type { Operations, Product } from '@ecwid-kit/types';
+import type { Operations, Product, ProductUpdate } from '@ecwid-kit/types';
 import { isPublicCaller, JsonText, type Call, type Handlers } from '../../rest/call.ts';
 import { pageOf, textPage } from '../../rest/pages.ts';
+import { withoutLegacyImages } from '../../media/image-links.ts';
 import { inLanguage } from '../translations.ts';
 import { deleteProduct, findProductText, getProduct, productNotFound } from './product-repository.ts';
 import { publicProduct } from './public-product.ts';
@@ -28,13 +29,13 @@ export const productHandlers: Handlers<Operations['products']> = {
 
   create: (call) =>
     call.write(async (tx) => {
-      const { id } = await createProduct(tx, call.storeId, call.body);
+      const { id } = await createProduct(tx, call.storeId, withoutVariationImages(call.body));
       return { id };
     }),
 
   update: (call) =>
     call.write(async (tx) => {
-      const item = await updateProduct(tx, call.storeId, call.params.productId, call.body);
+      const item = await updateProduct(tx, call.storeId, call.params.productId, withoutVariationImages(call.body));
       return call.query.returnItem ? { updateCount: 1, item } : { updateCount: 1 };
     }),
 
@@ -52,6 +53,11 @@ export const productHandlers: Handlers<Operations['products']> = {
       return adjustStock(tx, call.storeId, product, call.body.quantityDelta);
     }),
 };
+
+/** Links to the pictures of variations change nothing, as in the variation calls. */
+function withoutVariationImages<T extends ProductUpdate>(body: T): T {
+  return body.combinations ? { ...body, combinations: body.combinations.map(withoutLegacyImages) } : body;
+}
 
 /** The stored text as it is, unless this caller sees less of it, or in another language. */
 function shownText(call: Pick<Call, 'caller'> & { query: { lang?: string | undefined } }, text: string): string {

@@ -1,16 +1,16 @@
 import type { Operations, Product, Variation, VariationWrite } from '@ecwid-kit/types';
 import { isPublicCaller, type Call, type Handlers } from '../../rest/call.ts';
-import { apiError } from '../../rest/api-error.ts';
-import type { WriteTransaction } from '../../platform/platform.ts';
+import { withoutLegacyImages } from '../../media/image-links.ts';
 import { inLanguage } from '../translations.ts';
+import { changeVariation, storeVariations, variationOf } from './change-variation.ts';
 import { getProduct, productNotFound } from './product-repository.ts';
 import { publicProduct } from './public-product.ts';
 import { adjustStock } from './stock.ts';
 import { checkOptions } from './variation-options.ts';
-import { updateProduct } from './write-product.ts';
+import type { VariationImageCall } from './variation-image-handlers.ts';
 
-/** Answers the variation calls. Variations live in their product's document. */
-export const variationHandlers: Handlers<Operations['productVariations']> = {
+/** Answers the variation calls, but those for pictures. Variations live in their product's document. */
+export const variationHandlers: Omit<Handlers<Operations['productVariations']>, VariationImageCall> = {
   list: async (call) => (await shownProduct(call)).combinations ?? [],
   get: async (call) => variationOf(await shownProduct(call), call.params.combinationId),
 
@@ -19,24 +19,17 @@ export const variationHandlers: Handlers<Operations['productVariations']> = {
       const product = await getProduct(tx.db, call.storeId, call.params.productId);
       checkOptions(product, call.body.options);
       const before = product.combinations ?? [];
-      const after = await store(tx, call.storeId, product, [...before, call.body]);
+      const after = await storeVariations(tx, call.storeId, product, [...before, withoutLegacyImages(call.body)]);
       const created = after.combinations?.find((variation) => !before.some((other) => other.id === variation.id));
       return { id: created?.id ?? 0 };
     }),
 
   update: (call) =>
     call.write(async (tx) => {
-      const product = await getProduct(tx.db, call.storeId, call.params.productId);
-      const changed = variationOf(product, call.params.combinationId);
-      if (call.body.options) checkOptions(product, call.body.options);
-      await store(
-        tx,
-        call.storeId,
-        product,
-        (product.combinations ?? []).map((variation) =>
-          variation === changed ? applyPatch(variation, call.body) : variation,
-        ),
-      );
+      await changeVariation(tx, call.storeId, call.params, (variation, product) => {
+        if (call.body.options) checkOptions(product, call.body.options);
+        return applyPatch(variation, withoutLegacyImages(call.body));
+      });
       return { updateCount: 1 };
     }),
 
@@ -44,14 +37,19 @@ export const variationHandlers: Handlers<Operations['productVariations']> = {
     call.write(async (tx) => {
       const product = await getProduct(tx.db, call.storeId, call.params.productId);
       const gone = variationOf(product, call.params.combinationId);
-      await store(tx, call.storeId, product, product.combinations?.filter((variation) => variation !== gone) ?? []);
+      await storeVariations(
+        tx,
+        call.storeId,
+        product,
+        product.combinations?.filter((variation) => variation !== gone) ?? [],
+      );
       return { deleteCount: 1 };
     }),
 
   deleteAll: (call) =>
     call.write(async (tx) => {
       const product = await getProduct(tx.db, call.storeId, call.params.productId);
-      await store(tx, call.storeId, product, []);
+      await storeVariations(tx, call.storeId, product, []);
       return { deleteCount: product.combinations?.length ?? 0 };
     }),
 
@@ -74,21 +72,11 @@ async function shownProduct(call: ReadCall): Promise<Product> {
   return inLanguage(isPublic ? publicProduct(product) : product, call.query.lang);
 }
 
-function variationOf(product: Product, id: number): Variation {
-  const variation = product.combinations?.find((candidate) => candidate.id === id);
-  if (!variation) throw apiError('COMBINATION_NOT_FOUND', `Variation with id ${id} not found`);
-  return variation;
-}
-
 /** Only what is sent changes; a quantity makes the stock limited, `unlimited` does away with it. */
 function applyPatch(variation: Variation, patch: VariationWrite): Variation {
   const changed: Variation = { ...variation, ...patch };
   if (patch.quantity !== undefined && patch.unlimited !== true) changed.unlimited = false;
   if (changed.unlimited) delete changed.quantity;
-  if (patch.compareToPrice === null) delete changed.compareToPrice;
+  if (patch.compareToPrice === null) changed.compareToPrice = undefined;
   return changed;
-}
-
-function store(tx: WriteTransaction, storeId: number, product: Product, combinations: (VariationWrite | Variation)[]) {
-  return updateProduct(tx, storeId, product.id, { combinations });
 }

@@ -78,6 +78,16 @@ describe('the variation calls', () => {
     });
   });
 
+  // fidelity: assumed, that null is taken is documented, what it does is not said; the product's own price before the
+  // discount holds again
+  it('lose their price before the discount by null', async () => {
+    const id = await create({ ...size('L'), compareToPrice: 20 });
+
+    await store.call('PUT', `${path}/combinations/${id}`, { compareToPrice: null });
+
+    expect((await store.call('GET', `${path}/combinations/${id}`)).body).not.toHaveProperty('compareToPrice');
+  });
+
   // fidelity: documented
   it('adjust their stock, and find the product by their SKU', async () => {
     const id = await create({ ...size('L'), sku: 'MUG-L', quantity: 3 });
