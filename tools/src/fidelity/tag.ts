@@ -5,7 +5,7 @@ const MARK = /^\/\/\s*fidelity:/;
 /** Orders to the linter stand between a tag and its test. */
 const DIRECTIVE = /^\/\/\s*(?:oxlint-|@ts-)/;
 
-export const GRAMMAR = [
+const GRAMMAR = [
   '// fidelity: documented[, <a note>]',
   '// fidelity: assumed, <what is not said, and why this was chosen>',
   '// fidelity: none',

@@ -29,6 +29,6 @@ export function describeApp(app: App, storage: Readonly<Record<string, string>>,
 }
 
 /** Whether the app keeps orders on the endpoint server for its page to show. */
-export function hasFeed(app: App): boolean {
+function hasFeed(app: App): boolean {
   return app.routes?.some(({ path, access }) => path === '/orders' && access === 'page') ?? false;
 }

@@ -16,7 +16,7 @@ export interface ManualClock extends Clock {
 }
 
 /** Lets every promise that can settle do so. */
-export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export function createManualClock(start = 1_800_000_000_000): ManualClock {
   let now = start;

@@ -9,19 +9,12 @@ export {
 } from './callbacks/callback-cart.ts';
 export { readDiscountAnswer, type DiscountAnswer } from './callbacks/read-discount-answer.ts';
 export { readShippingAnswer } from './callbacks/read-shipping-answer.ts';
-export {
-  checkCoupon,
-  type Coupon,
-  type CouponCheck,
-  type CouponCustomer,
-  type CouponQuestion,
-  type CouponRefusal,
-} from './discounts/coupon.ts';
+export type { Coupon, CouponCheck, CouponCustomer, CouponQuestion, CouponRefusal } from './discounts/coupon.ts';
 export type { AppDiscount, DiscountBase, DiscountRule } from './discounts/discount-rule.ts';
 export type { Surcharge } from './discounts/surcharge.ts';
 export type { CartLine, Dimensions, LineShipping, LineTax, OptionSelection, OrderedOption } from './lines/cart-line.ts';
 export { priceLine, type LinePrice, type PriceLineInput, type SelectedOption } from './lines/price-line.ts';
-export { formatMoney, formatWeight, type NumberFormats, type WeightUnit } from './money/format-number.ts';
+export { formatMoney, type NumberFormats } from './money/format-number.ts';
 export { calculateOrder, type CheckoutResult } from './order/calculate-order.ts';
 export type {
   CalculatedHandlingFee,
@@ -43,7 +36,7 @@ export {
   type ShippingQuestion,
   type ShippingQuote,
 } from './shipping/available-options.ts';
-export { predictPackages, type PredictedPackage } from './shipping/predict-packages.ts';
+export type { PredictedPackage } from './shipping/predict-packages.ts';
 export {
   wireShippingOption,
   type AppShippingOption,
@@ -53,7 +46,7 @@ export {
   type ShippingOptionSettings,
   type WireShippingOption,
 } from './shipping/shipping-options.ts';
-export { isInZone, matchesPostCode, type Zone } from './shipping/zone-match.ts';
+export type { Zone } from './shipping/zone-match.ts';
 export {
   availableQuantity,
   canBuy,
@@ -71,4 +64,4 @@ export {
   type HandlingFee,
   type ShippingTaxScheme,
 } from './store-settings.ts';
-export { taxRatesAt, type TaxDefinition, type TaxPlace, type TaxRate, type TaxRules } from './taxes/tax-rates.ts';
+export type { TaxDefinition, TaxPlace, TaxRate, TaxRules } from './taxes/tax-rates.ts';

@@ -12,6 +12,7 @@ export interface CheckoutSettings {
     /** US dollars for one unit of the store's currency. */
     readonly currencyRate?: number;
     readonly dimensionsUnit?: string;
+    readonly weightUnit?: 'CARAT' | 'GRAM' | 'OUNCE' | 'POUND' | 'KILOGRAM';
   };
   readonly taxSettings?: {
     readonly pricesIncludeTax?: boolean;

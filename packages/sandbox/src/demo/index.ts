@@ -1,10 +1,4 @@
-export {
-  CATEGORY_KEYS,
-  categoryImage,
-  demoCategories,
-  type CategoryKey,
-  type DemoCategory,
-} from './catalog/categories.ts';
+export { categoryImage, demoCategories, type CategoryKey, type DemoCategory } from './catalog/categories.ts';
 export { productImage, variationImages, type DemoProduct } from './catalog/demo-product.ts';
 export { demoProductTypes, PRODUCT_TYPE_KEYS, type ProductTypeKey } from './catalog/product-types.ts';
 export { demoProducts } from './catalog/products.ts';

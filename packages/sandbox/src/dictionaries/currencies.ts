@@ -50,7 +50,7 @@ export async function listCurrencyByCountry({ countryCode, lang }: CountryQuery)
 }
 
 /** Country code to currency code. */
-export async function currencyOfCountry(): Promise<ReadonlyMap<string, string>> {
+async function currencyOfCountry(): Promise<ReadonlyMap<string, string>> {
   const { default: currencies } = await import('country-to-currency');
   return new Map([...Object.entries(currencies), ['IC', 'EUR']]);
 }

@@ -1,7 +1,6 @@
 export { countryCodes, listCountries, type CountriesQuery, type DictionaryCountry } from './countries.ts';
 export { listStates, type DictionaryState } from './states.ts';
 export {
-  currencyOfCountry,
   listCurrencies,
   listCurrencyByCountry,
   type CountryCurrency,

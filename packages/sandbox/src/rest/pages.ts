@@ -1,7 +1,7 @@
 import { JsonText } from './call.ts';
 import { wrongParameter } from './api-error.ts';
 
-export const MAX_PAGE = 100;
+const MAX_PAGE = 100;
 
 /** Reads `offset` and `limit`. More than 100 gives 100: assumed, the reference does not say. */
 export function pageOf(query: { offset?: number | undefined; limit?: number | undefined }): {

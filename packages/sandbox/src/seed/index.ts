@@ -1,2 +1,2 @@
 export { createDemoSeeder } from './demo-seeder.ts';
-export { resetDemoStore, seedDemoStore, type DemoStore } from './seed-demo-store.ts';
+export { seedDemoStore, type DemoStore } from './seed-demo-store.ts';

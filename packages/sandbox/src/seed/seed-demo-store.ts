@@ -3,11 +3,10 @@ import { demoProfile } from '../demo/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import { startTrace } from '../platform/trace.ts';
 import { createStore } from '../stores/create-store.ts';
-import { resetStore } from '../stores/reset-store.ts';
 import { DEMO_OWNER, DEMO_STORE_ID, findDemoOwner } from '../users/demo-owner.ts';
 import { hashPassword } from '../users/passwords.ts';
 import { createUser } from '../users/users.ts';
-import { createDemoSeeder, fillDemoStore } from './demo-seeder.ts';
+import { fillDemoStore } from './demo-seeder.ts';
 import { addScriptApp, scriptAppId } from './script-app.ts';
 import { markSeeded } from './seeded-stores.ts';
 
@@ -40,11 +39,6 @@ async function makeDemoStore(platform: Platform): Promise<void> {
       .values({ store_id: DEMO_STORE_ID, user_id: ownerId, role: 'owner', staff_scopes: '' })
       .execute();
   });
-}
-
-/** Puts the demo store back as it was made. Its apps and their tokens stay. */
-export async function resetDemoStore(platform: Platform): Promise<void> {
-  await platform.write(startTrace(platform.random), (tx) => resetStore(tx, DEMO_STORE_ID, createDemoSeeder(platform)));
 }
 
 async function openDemoStore(platform: Platform): Promise<DemoStore> {

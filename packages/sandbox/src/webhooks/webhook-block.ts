@@ -20,12 +20,3 @@ export async function noteFailure(db: Db, clientId: string, nowSeconds: number):
     .where('failing_since', '<=', nowSeconds - DELIVERY_BLOCK_AFTER_SECONDS)
     .execute();
 }
-
-export async function isBlocked(db: Db, clientId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('webhook_block')
-    .select('blocked')
-    .where('client_id', '=', clientId)
-    .executeTakeFirst();
-  return row?.blocked === 1;
-}

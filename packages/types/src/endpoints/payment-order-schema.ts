@@ -10,7 +10,7 @@ const flag = () => z.boolean().nullish();
 const texts = () => z.record(z.string(), z.string().nullable()).nullish();
 
 /** A person of an order: name, company, address, phone. */
-export const paymentPersonSchema = schema(() =>
+const paymentPersonSchema = schema(() =>
   z
     .looseObject({
       name: text(),
@@ -28,7 +28,7 @@ export const paymentPersonSchema = schema(() =>
 );
 
 /** A line of the order to pay. Unlike in shipping and discount requests, `quantity` is what is bought. */
-export const paymentItemSchema = schema(() =>
+const paymentItemSchema = schema(() =>
   z
     .looseObject({
       id: z.int().nullish(),

@@ -115,7 +115,7 @@ export const ATTRIBUTE_TYPES = [
 export const ATTRIBUTE_PLACES = ['NOTSHOW', 'DESCR', 'PRICE'] as const;
 
 /** The attributes every store has, by which a value can say what it is for without knowing their ids. */
-export const ATTRIBUTE_ALIASES = ['UPC', 'BRAND', 'PRICE_PER_UNIT', 'UNITS_IN_PRODUCT'] as const;
+const ATTRIBUTE_ALIASES = ['UPC', 'BRAND', 'PRICE_PER_UNIT', 'UNITS_IN_PRODUCT'] as const;
 
 /** A product's value of one attribute of its type, which is named by `id`, by `alias` or by `name`. */
 export const attributeValueSchema = schema(() =>

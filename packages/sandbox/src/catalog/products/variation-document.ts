@@ -22,7 +22,7 @@ export function describeVariations(product: Product, money: (amount: number) => 
 }
 
 /** The product's price with what its options add. */
-export function optionPrice(product: Product, chosen: readonly VariationOption[]): number {
+function optionPrice(product: Product, chosen: readonly VariationOption[]): number {
   const base = product.price ?? 0;
   let price = base;
   for (const { name, value } of chosen) {

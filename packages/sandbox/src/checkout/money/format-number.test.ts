@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatWeight } from './format-number.ts';
+import { formatMoney } from './format-number.ts';
 
 const euro = { currencyPrefix: '€', currencyGroupSeparator: ' ', currencyDecimalSeparator: ',', currencyPrecision: 2 };
 
@@ -28,14 +28,5 @@ describe('formatMoney', () => {
   it('puts the sign of a negative amount first', () => {
     expect(formatMoney(-2.005, euro)).toBe('-€2,01');
     expect(formatMoney(-0.001, euro)).toBe('€0,00');
-  });
-});
-
-describe('formatWeight', () => {
-  // fidelity: assumed, the settings are documented as fields, how they work together is not; they are read as their
-  // names say
-  it('writes the unit of the store', () => {
-    expect(formatWeight(0.32, { weightUnit: 'KILOGRAM' })).toBe('0.32 kg');
-    expect(formatWeight(1250, { weightUnit: 'GRAM', weightPrecision: 1, weightGroupSeparator: ' ' })).toBe('1 250.0 g');
   });
 });

@@ -1,7 +1,7 @@
 import { decimalToMinor } from './minor-units.ts';
 import { decimal } from './decimal.ts';
 
-/** What `profile.formatsAndUnits` says about writing amounts and weights. */
+/** What `profile.formatsAndUnits` says about writing amounts. */
 export interface NumberFormats {
   readonly currencyPrefix?: string;
   readonly currencySuffix?: string;
@@ -9,16 +9,7 @@ export interface NumberFormats {
   readonly currencyGroupSeparator?: string;
   readonly currencyDecimalSeparator?: string;
   readonly currencyTruncateZeroFractional?: boolean;
-  readonly weightUnit?: WeightUnit;
-  readonly weightPrecision?: number;
-  readonly weightGroupSeparator?: string;
-  readonly weightDecimalSeparator?: string;
-  readonly weightTruncateZeroFractional?: boolean;
 }
-
-export type WeightUnit = 'CARAT' | 'GRAM' | 'OUNCE' | 'POUND' | 'KILOGRAM';
-
-const WEIGHT_SYMBOLS: Record<WeightUnit, string> = { CARAT: 'ct', GRAM: 'g', OUNCE: 'oz', POUND: 'lb', KILOGRAM: 'kg' };
 
 /** `€1 234,50`: a price as the storefront and `…Formatted` fields show it. The sign of a negative amount comes first. */
 export function formatMoney(amount: number, formats: NumberFormats): string {
@@ -30,17 +21,6 @@ export function formatMoney(amount: number, formats: NumberFormats): string {
   });
   const sign = text.startsWith('-') ? '-' : '';
   return `${sign}${formats.currencyPrefix ?? ''}${text.slice(sign.length)}${formats.currencySuffix ?? ''}`;
-}
-
-/** `1.25 kg`. Without `weightPrecision` as many decimals as the weight has. */
-export function formatWeight(weight: number, formats: NumberFormats): string {
-  const text = formatNumber(weight, {
-    precision: formats.weightPrecision ?? decimal(weight).scale,
-    group: formats.weightGroupSeparator ?? '',
-    point: formats.weightDecimalSeparator ?? '.',
-    truncate: formats.weightTruncateZeroFractional ?? false,
-  });
-  return `${text} ${WEIGHT_SYMBOLS[formats.weightUnit ?? 'KILOGRAM']}`;
 }
 
 interface NumberStyle {

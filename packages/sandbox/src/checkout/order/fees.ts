@@ -12,7 +12,7 @@ export interface TaxedAmount {
 }
 
 /** What a customer who pays no tax owes instead: the amount without the taxes in it. */
-export function taxed(amount: Minor, rates: readonly TaxRate[], taxFree: boolean): TaxedAmount {
+function taxed(amount: Minor, rates: readonly TaxRate[], taxFree: boolean): TaxedAmount {
   if (taxFree) {
     const net = withoutIncluded(amount, rates);
     return { amount: net, withoutTax: net, taxes: [] };

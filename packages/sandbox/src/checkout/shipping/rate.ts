@@ -9,7 +9,7 @@ export type LineShippingRule =
   | { readonly kind: 'flat'; readonly ratePerPiece: number }
   | { readonly kind: 'free' };
 
-export function lineShippingRule(line: CartLine): LineShippingRule {
+function lineShippingRule(line: CartLine): LineShippingRule {
   const { shipping } = line;
   if (shipping?.type === 'FREE_SHIPPING') return { kind: 'free' };
   if (shipping?.type === 'FLAT_RATE') return { kind: 'flat', ratePerPiece: shipping.flatRate ?? 0 };

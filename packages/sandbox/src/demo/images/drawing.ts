@@ -1,8 +1,8 @@
-import * as desk from './families/desk.ts';
-import * as home from './families/home.ts';
-import * as linen from './families/linen.ts';
-import * as tableware from './families/tableware.ts';
-import * as tea from './families/tea.ts';
+import { desk } from './families/desk.ts';
+import { home } from './families/home.ts';
+import { linen } from './families/linen.ts';
+import { tableware } from './families/tableware.ts';
+import { tea } from './families/tea.ts';
 import { FLOOR, scene, type Look } from './scene.ts';
 import { group } from './shapes.ts';
 

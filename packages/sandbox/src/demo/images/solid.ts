@@ -3,7 +3,7 @@ import type { Pattern } from './scene.ts';
 import { circle, el, path, rect, stroke, times } from './shapes.ts';
 
 /** Draws children only inside an outline. Ids are unique within one picture. */
-export const clipped = (id: string, d: string, children: string) =>
+const clipped = (id: string, d: string, children: string) =>
   el('clipPath', { id }, el('path', { d })) + el('g', { 'clip-path': `url(#${id})` }, children);
 
 const veil = (x: number, width: number, colour: string, opacity: number) =>

@@ -1,5 +1,5 @@
 /** Ids of the store's manual taxes, which products refer to. */
-export const STANDARD_VAT_ID = 1001;
+const STANDARD_VAT_ID = 1001;
 export const REDUCED_VAT_ID = 1002;
 
 const vat = (id: number, name: string, percent: number, appliedByDefault: boolean) => ({

@@ -5,7 +5,7 @@ import type { Db } from '../../storage/database.ts';
 /** Every customer in no other group. It is always there, and stored nowhere. */
 export const GENERAL_GROUP: CustomerGroup = { id: 0, name: 'General' };
 
-export async function findGroup(db: Db, storeId: number, id: number): Promise<CustomerGroup | undefined> {
+async function findGroup(db: Db, storeId: number, id: number): Promise<CustomerGroup | undefined> {
   if (id === GENERAL_GROUP.id) return GENERAL_GROUP;
   const row = await db
     .selectFrom('customer_group')
@@ -30,7 +30,7 @@ export async function groupForBody(db: Db, storeId: number, id: number): Promise
   return group;
 }
 
-export function groupNotFound(id: number) {
+function groupNotFound(id: number) {
   return notFound(`Customer group with id ${id} not found`);
 }
 

@@ -3,7 +3,7 @@ import { apiError } from '../../rest/api-error.ts';
 import type { Db } from '../../storage/database.ts';
 
 /** The stored JSON of a coupon, for answers that need no change. */
-export async function findCouponText(db: Db, storeId: number, id: number): Promise<string | undefined> {
+async function findCouponText(db: Db, storeId: number, id: number): Promise<string | undefined> {
   const row = await db
     .selectFrom('discount_coupon')
     .select('doc')
@@ -33,7 +33,7 @@ export async function findCouponByCode(db: Db, storeId: number, code: string): P
   return row && (JSON.parse(row.doc) as DiscountCoupon); // stored by saveCoupon
 }
 
-export function couponNotFound(idOrCode: number | string) {
+function couponNotFound(idOrCode: number | string) {
   const named = typeof idOrCode === 'number' ? `id ${idOrCode}` : `code ${idOrCode}`;
   return apiError('DISCOUNT_COUPON_NOT_FOUND', `Discount coupon with ${named} not found`);
 }

@@ -1,7 +1,11 @@
 import { formatMoment, type CalculatedOrder, type OrderCalculation } from '@ecwid-kit/types';
 import type { CallbackCart, Callbacks } from '../../callbacks/create-callbacks.ts';
-import { availableShippingOptions, calculateOrder, type ShippingChoice } from '../../checkout/index.ts';
-import { wireShippingOption } from '../../checkout/shipping/shipping-options.ts';
+import {
+  availableShippingOptions,
+  calculateOrder,
+  wireShippingOption,
+  type ShippingChoice,
+} from '../../checkout/index.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Trace } from '../../platform/trace.ts';
 import { askDiscounts, askShipping } from '../../shop/app-answers.ts';

@@ -37,10 +37,6 @@ export async function getStoredOrder(db: Db, storeId: number, orderId: string): 
   return found;
 }
 
-export function findOrderByCart(db: Db, storeId: number, cartId: string): Promise<StoredOrder | undefined> {
-  return findBy(db, storeId, 'cart_id', cartId.toUpperCase());
-}
-
 /** The newest order that was placed. */
 export async function findLastOrderText(db: Db, storeId: number): Promise<string | undefined> {
   const row = await db

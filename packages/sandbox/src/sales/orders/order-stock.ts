@@ -1,6 +1,6 @@
 import type { Order, Product } from '@ecwid-kit/types';
 import { adjustStock } from '../../catalog/products/stock.ts';
-import { planStockDecrease, planStockReturn, type StockLine } from '../../checkout/stock/stock.ts';
+import { planStockDecrease, planStockReturn, type StockLine } from '../../checkout/index.ts';
 import type { WriteTransaction } from '../../platform/platform.ts';
 import type { Db } from '../../storage/database.ts';
 

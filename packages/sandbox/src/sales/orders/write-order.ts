@@ -1,6 +1,5 @@
 import { parseMoment, type Order } from '@ecwid-kit/types';
-import { formatOrderId, makePublicOrderId } from '../../checkout/order/order-id.ts';
-import { currencyPrecision } from '../../checkout/store-settings.ts';
+import { currencyPrecision, formatOrderId, makePublicOrderId } from '../../checkout/index.ts';
 import type { Platform, WriteTransaction } from '../../platform/platform.ts';
 import { wrongParameter } from '../../rest/api-error.ts';
 import { nextId } from '../../storage/sequence.ts';

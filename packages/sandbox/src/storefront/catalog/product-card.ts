@@ -57,7 +57,7 @@ function badge({ texts }: PageContext, { stored }: ShownProduct, ribbon: string 
 }
 
 /** The price, with what it was, or `from` where variations cost more. */
-export function cardPrice(page: PageContext, { stored }: ShownProduct): Html | Promise<Html> {
+function cardPrice(page: PageContext, { stored }: ShownProduct): Html | Promise<Html> {
   const { texts } = page;
   const prices = (stored.combinations ?? []).map((variation) => variation.defaultDisplayedPrice ?? 0);
   const lowest = prices.length > 0 ? Math.min(...prices) : (stored.defaultDisplayedPrice ?? stored.price ?? 0);

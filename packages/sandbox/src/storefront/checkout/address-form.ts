@@ -4,7 +4,7 @@ import { text } from '../cart/cart-actions.ts';
 import type { Texts } from '../texts/en.ts';
 import type { PageContext } from '../visit/page-context.ts';
 
-export const ADDRESS_FIELDS = [
+const ADDRESS_FIELDS = [
   'name',
   'companyName',
   'street',

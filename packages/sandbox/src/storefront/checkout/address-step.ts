@@ -40,7 +40,7 @@ export async function submitAddress(page: PageContext, form: FormData): Promise<
   return `${base}/checkout/delivery`;
 }
 
-export function needsShipping(quote: Quote): boolean {
+function needsShipping(quote: Quote): boolean {
   return quote.lines.some(({ item }) => item.isShippingRequired);
 }
 

@@ -7,7 +7,7 @@ import type { PageContent } from '../layout/layout.ts';
 import type { StorefrontPageType } from '../api/storefront-page.ts';
 import { money, type PageContext } from '../visit/page-context.ts';
 
-export const STEPS = ['address', 'delivery', 'payment'] as const;
+const STEPS = ['address', 'delivery', 'payment'] as const;
 export type Step = (typeof STEPS)[number];
 
 const PAGE_TYPES: Readonly<Record<Step, StorefrontPageType>> = {

@@ -79,7 +79,7 @@ function offerChoice(page: PageContext, offer: ShippingOffer, isChecked: boolean
 }
 
 /** A delivery option's words in the page's language, where the merchant gave them. */
-export function shippingWords({ profile, lang }: Pick<PageContext, 'profile' | 'lang'>, offer: ShippingOffer) {
+function shippingWords({ profile, lang }: Pick<PageContext, 'profile' | 'lang'>, offer: ShippingOffer) {
   const stored = profile.shipping?.shippingOptions?.find(({ id }) => id === offer.shippingMethodId);
   const shown = stored && inLanguage(stored, lang);
   return {

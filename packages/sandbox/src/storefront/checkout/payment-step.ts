@@ -115,7 +115,7 @@ function paymentChoice(page: PageContext, offer: PaymentOffer, isChecked: boolea
 }
 
 /** A payment option's words in the page's language, where the merchant gave them. */
-export function paymentWords({ profile, lang }: Pick<PageContext, 'profile' | 'lang'>, offer: PaymentOffer) {
+function paymentWords({ profile, lang }: Pick<PageContext, 'profile' | 'lang'>, offer: PaymentOffer) {
   const stored = profile.payment?.paymentOptions?.find(({ id }) => id === offer.id);
   const shown = stored && inLanguage(stored, lang);
   return {

@@ -4,7 +4,7 @@ import type { PageContext } from '../visit/page-context.ts';
 import { icon } from './icons.ts';
 
 /** Good news, or what the shopper should know. */
-export function notice(text: string | undefined): Html | Promise<Html> {
+function notice(text: string | undefined): Html | Promise<Html> {
   return text ? html`<p class="notice" role="status">${icon('check')}<span>${text}</span></p>` : NONE;
 }
 

@@ -1,7 +1,7 @@
 import type { SecretBox } from '../../apps/secret-box.ts';
 
 /** What opens one order's page and no other: sealed, so that nobody can make one up. */
-export function orderKey(secrets: SecretBox, storeId: number, orderId: string): string {
+function orderKey(secrets: SecretBox, storeId: number, orderId: string): string {
   return Buffer.from(secrets.seal(content(storeId, orderId)), 'base64').toString('base64url');
 }
 

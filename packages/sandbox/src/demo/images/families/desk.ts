@@ -4,6 +4,8 @@ import { FLOOR, shadow, type Look } from '../scene.ts';
 import { circle, ellipse, group, path, rect, stroke, times } from '../shapes.ts';
 import { box, marks, solid } from '../solid.ts';
 
+export const desk = { notebook, notebookTrio, planner, pen, ink, pencils, letters, penTray };
+
 const PAPER = '#fbf4e6';
 
 /** One closed book at the origin's top left. */
@@ -28,7 +30,7 @@ function book(look: Look, id: string, width: number, height: number): string {
   );
 }
 
-export function notebook(look: Look): string {
+function notebook(look: Look): string {
   return group(
     'translate(500 330) rotate(6)',
     stroke('M360 690V830', look.accent, 26),
@@ -37,7 +39,7 @@ export function notebook(look: Look): string {
   );
 }
 
-export function notebookTrio(look: Look): string {
+function notebookTrio(look: Look): string {
   const tint = (colour: string, motif: 'wave' | 'fig' | 'wren'): Look => ({ ...look, colour, motif });
   return (
     group('translate(330 420) rotate(-13)', book(tint(look.accent, 'wave'), 'a', 420, 570)) +
@@ -46,7 +48,7 @@ export function notebookTrio(look: Look): string {
   );
 }
 
-export function planner(look: Look): string {
+function planner(look: Look): string {
   const day = (i: number) => {
     const left = i < 3;
     const x = left ? 240 : 800;
@@ -67,7 +69,7 @@ export function planner(look: Look): string {
   );
 }
 
-export function pen(look: Look): string {
+function pen(look: Look): string {
   const gold = '#d6b060';
   return (
     stroke('M230 1130C420 980 520 1220 640 1090S760 1060 800 1090', darker(look.colour, 0.1), 14) +
@@ -90,7 +92,7 @@ export function pen(look: Look): string {
   );
 }
 
-export function ink(look: Look): string {
+function ink(look: Look): string {
   const glass = lighter(look.colour, 0.66);
   return (
     shadow(look.ground, 690, 620) +
@@ -116,7 +118,7 @@ export function ink(look: Look): string {
   );
 }
 
-export function pencils(look: Look): string {
+function pencils(look: Look): string {
   const tints = [
     look.colour,
     look.accent,
@@ -144,7 +146,7 @@ export function pencils(look: Look): string {
   );
 }
 
-export function letters(look: Look): string {
+function letters(look: Look): string {
   return (
     group(
       'translate(250 520) rotate(-8)',
@@ -167,7 +169,7 @@ export function letters(look: Look): string {
   );
 }
 
-export function penTray(look: Look): string {
+function penTray(look: Look): string {
   const grain = times(5, (i) =>
     stroke(
       `M150 ${690 + i * 76}Q500 ${664 + i * 80} 800 ${690 + i * 76}T1400 ${690 + i * 76}`,

@@ -4,13 +4,15 @@ import { FLOOR, readableOn, shadow, type Look } from '../scene.ts';
 import { circle, ellipse, group, leaf, path, rect, stroke, times } from '../shapes.ts';
 import { marks, rim, solid } from '../solid.ts';
 
+export const home = { lamp, readingLamp, pillarCandle, jarCandle, vase, clock };
+
 const GLOW = '#ffe9b0';
 
 const glow = (cx: number, cy: number, r: number) =>
   circle(cx, cy, r, GLOW).replace('/>', ' opacity=".3"/>') +
   circle(cx, cy, r * 0.7, GLOW).replace('/>', ' opacity=".4"/>');
 
-export function lamp(look: Look): string {
+function lamp(look: Look): string {
   return (
     glow(750, 560, 520) +
     shadow(look.ground, 750, 520) +
@@ -36,7 +38,7 @@ export function lamp(look: Look): string {
   );
 }
 
-export function readingLamp(look: Look): string {
+function readingLamp(look: Look): string {
   return (
     path('M300 690L620 560L760 1150H140Z', GLOW, { opacity: 0.45 }) +
     shadow(look.ground, 900, 460) +
@@ -64,7 +66,7 @@ export function readingLamp(look: Look): string {
   );
 }
 
-export function pillarCandle(look: Look): string {
+function pillarCandle(look: Look): string {
   const candle = (x: number, width: number, height: number, id: string) => {
     const top = FLOOR - height;
     return (
@@ -94,7 +96,7 @@ export function pillarCandle(look: Look): string {
   return candle(480, 210, 360, 'a') + candle(1020, 210, 450, 'b') + candle(750, 250, 600, 'c');
 }
 
-export function jarCandle(look: Look): string {
+function jarCandle(look: Look): string {
   const labelInk = readableOn(look.accent, darker(look.colour, 0.3), '#fbf4e6');
   return (
     glow(750, 460, 240) +
@@ -117,7 +119,7 @@ export function jarCandle(look: Look): string {
   );
 }
 
-export function vase(look: Look): string {
+function vase(look: Look): string {
   const tall = look.form === 'tall';
   const d = tall
     ? `M660 440H840C830 560 960 640 960 830C960 1000 900 ${FLOOR} 860 ${FLOOR}H640C600 ${FLOOR} 540 1000 540 830C540 640 670 560 660 440Z`
@@ -166,7 +168,7 @@ export function vase(look: Look): string {
   );
 }
 
-export function clock(look: Look): string {
+function clock(look: Look): string {
   return (
     circle(766, 728, 440, mix(look.ground, '#3a302a', 0.4)).replace('/>', ' opacity=".3"/>') +
     circle(750, 700, 440, look.colour) +

@@ -3,10 +3,12 @@ import { FLOOR, shadow, type Look } from '../scene.ts';
 import { circle, path, rect, stroke, times } from '../shapes.ts';
 import { box, marks, solid } from '../solid.ts';
 
+export const linen = { towel, napkins, runner, apron, mitt, cushion, throwBlanket, bag };
+
 /** Stitches along a line. */
 const stitches = (d: string, colour: string) => stroke(d, colour, 6, { 'stroke-dasharray': '14 18' });
 
-export function towel(look: Look): string {
+function towel(look: Look): string {
   const front = 'M470 420H930Q946 700 936 1120H464Q454 700 470 420Z';
   const back = 'M600 420H1060Q1070 640 1062 980H860V420Z';
   return (
@@ -33,7 +35,7 @@ export function towel(look: Look): string {
 }
 
 /** A folded stack, tied with a band. */
-export function napkins(look: Look): string {
+function napkins(look: Look): string {
   const layers = times(4, (i) => {
     const y = 1000 - i * 82;
     const colour = i % 2 === 0 ? look.colour : lighter(look.colour, 0.2);
@@ -63,7 +65,7 @@ export function napkins(look: Look): string {
 }
 
 /** Down the middle of a laid table, seen from above. */
-export function runner(look: Look): string {
+function runner(look: Look): string {
   const wood = mix(look.ground, '#b07f4f', 0.62);
   const setting = (cx: number) =>
     circle(cx + 8, 766, 148, darker(wood, 0.25)) + circle(cx, 750, 148, '#fbf4e6') + circle(cx, 750, 100, '#efe4d0');
@@ -96,7 +98,7 @@ export function runner(look: Look): string {
   );
 }
 
-export function apron(look: Look): string {
+function apron(look: Look): string {
   const d =
     'M600 430H900L940 640Q1010 700 1060 700V1170Q1060 1200 1030 1200H470Q440 1200 440 1170V700Q490 700 560 640Z';
   return (
@@ -120,7 +122,7 @@ export function apron(look: Look): string {
   );
 }
 
-export function mitt(look: Look): string {
+function mitt(look: Look): string {
   const d = 'M560 1090V640C560 440 900 420 910 640V730C960 620 1090 640 1070 760C1056 860 970 900 910 940V1090Z';
   const quilt = times(9, (i) =>
     stroke(`M${260 + i * 110} 420l500 700M${1260 - i * 110} 420l-500 700`, darker(look.colour, 0.14), 6),
@@ -142,7 +144,7 @@ export function mitt(look: Look): string {
   );
 }
 
-export function cushion(look: Look): string {
+function cushion(look: Look): string {
   const d =
     'M400 500Q750 440 1100 500Q1170 490 1150 570Q1090 820 1150 1070Q1170 1150 1090 1140Q750 1200 410 1140Q330 1150 350 1070Q410 820 350 570Q330 490 400 500Z';
   return (
@@ -164,7 +166,7 @@ export function cushion(look: Look): string {
   );
 }
 
-export function throwBlanket(look: Look): string {
+function throwBlanket(look: Look): string {
   const fold = (y: number, height: number, id: string, colour: string) =>
     solid(
       id,
@@ -188,7 +190,7 @@ export function throwBlanket(look: Look): string {
   );
 }
 
-export function bag(look: Look): string {
+function bag(look: Look): string {
   const d = `M470 640Q490 560 560 540H940Q1010 560 1030 640L1070 ${FLOOR - 60}Q1074 ${FLOOR} 1010 ${FLOOR}H490Q426 ${FLOOR} 430 ${FLOOR - 60}Z`;
   const loaf =
     path('M560 560C540 400 640 330 750 330S960 400 940 560Z', '#c98f52') +

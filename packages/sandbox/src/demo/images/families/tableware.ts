@@ -3,10 +3,12 @@ import { FLOOR, shadow, type Look } from '../scene.ts';
 import { circle, ellipse, group, leaf, path, rect, stroke, times } from '../shapes.ts';
 import { box, marks, rim, solid, steam } from '../solid.ts';
 
+export const tableware = { mug, espressoPair, teapot, bowl, plate, tray, carafe, cellar };
+
 const TEA = '#9a5b2f';
 const CLAY = '#d9b48f';
 
-export function mug(look: Look): string {
+function mug(look: Look): string {
   const d = `M500 560H960L940 ${FLOOR - 90}Q932 ${FLOOR} 840 ${FLOOR}H620Q528 ${FLOOR} 520 ${FLOOR - 90}Z`;
   const base = `M490 1010H970V1200H490Z`;
   const decor =
@@ -22,7 +24,7 @@ export function mug(look: Look): string {
   );
 }
 
-export function espressoPair(look: Look): string {
+function espressoPair(look: Look): string {
   const cup = (dx: number, dy: number, colour: string, id: string) =>
     group(
       `translate(${dx} ${dy})`,
@@ -46,7 +48,7 @@ export function espressoPair(look: Look): string {
   );
 }
 
-export function teapot(look: Look): string {
+function teapot(look: Look): string {
   const wood = '#b98a5e';
   const d = `M480 700H980C1080 800 1060 ${FLOOR} 900 ${FLOOR}H560C400 ${FLOOR} 380 800 480 700Z`;
   return (
@@ -69,7 +71,7 @@ export function teapot(look: Look): string {
   );
 }
 
-export function bowl(look: Look): string {
+function bowl(look: Look): string {
   const d = `M400 760H1100C1090 980 1000 1110 880 1120L868 ${FLOOR}H632L620 1120C500 1110 410 980 400 760Z`;
   const whisk =
     look.form === 'small'
@@ -103,7 +105,7 @@ export function bowl(look: Look): string {
   );
 }
 
-export function plate(look: Look): string {
+function plate(look: Look): string {
   return (
     ellipse(772, 800, 520, 516, mix(look.ground, '#3a302a', 0.4)).replace('/>', ' opacity=".35"/>') +
     circle(750, 760, 500, look.colour) +
@@ -123,7 +125,7 @@ export function plate(look: Look): string {
   );
 }
 
-export function tray(look: Look): string {
+function tray(look: Look): string {
   const grain = times(6, (i) =>
     stroke(
       `M180 ${640 + i * 78}Q480 ${610 + i * 78 + (i % 2) * 50} 780 ${640 + i * 78}T1400 ${636 + i * 78}`,
@@ -146,7 +148,7 @@ export function tray(look: Look): string {
   );
 }
 
-export function carafe(look: Look): string {
+function carafe(look: Look): string {
   const d = `M640 420H860V600C860 700 1000 760 1000 900V${FLOOR - 60}Q1000 ${FLOOR} 940 ${FLOOR}H560Q500 ${FLOOR} 500 ${FLOOR - 60}V900C500 760 640 700 640 600Z`;
   const water =
     rect(480, 800, 540, 400, 0, mix(look.colour, '#ffffff', 0.15)).replace('/>', ' opacity=".6"/>') +
@@ -167,7 +169,7 @@ export function carafe(look: Look): string {
 }
 
 /** A salt cellar with a wooden lid and a small spoon. */
-export function cellar(look: Look): string {
+function cellar(look: Look): string {
   const wood = '#b98a5e';
   return (
     shadow(look.ground, 750, 640) +

@@ -4,6 +4,8 @@ import { FLOOR, readableOn, shadow, type Look } from '../scene.ts';
 import { circle, ellipse, group, leaf, path, rect, stroke, times } from '../shapes.ts';
 import { box, solid } from '../solid.ts';
 
+export const tea = { tin, pouch, sampler, scoop, screen };
+
 const INK = '#2f2a28';
 const CREAM = '#fbf4e6';
 
@@ -19,7 +21,7 @@ function label(look: Look, x: number, y: number, width: number, height: number):
   );
 }
 
-export function tin(look: Look): string {
+function tin(look: Look): string {
   const small = look.form === 'small';
   const [width, height] = small ? [470, 560] : [520, 700];
   const x = 750 - width / 2;
@@ -36,7 +38,7 @@ export function tin(look: Look): string {
   );
 }
 
-export function pouch(look: Look): string {
+function pouch(look: Look): string {
   const d = `M500 400H1000L1030 ${FLOOR - 30}Q750 ${FLOOR + 30} 470 ${FLOOR - 30}Z`;
   return (
     shadow(look.ground, 750, 600, FLOOR - 8) +
@@ -57,7 +59,7 @@ export function pouch(look: Look): string {
 }
 
 /** Six small tins in an open box. */
-export function sampler(look: Look): string {
+function sampler(look: Look): string {
   const inks = ['#2f5d62', '#8c5a3c', '#6d7f52', '#34495e', '#b5583f', '#c79a3b'];
   const motifs = ['wave', 'flame', 'leaf', 'moon', 'fig', 'pear'] as const;
   const rows = inks.map((colour, i) => {
@@ -83,7 +85,7 @@ export function sampler(look: Look): string {
   );
 }
 
-export function scoop(look: Look): string {
+function scoop(look: Look): string {
   const shade = darker(look.colour, 0.2);
   return (
     shadow(look.ground, 740, 900, 1010) +
@@ -105,7 +107,7 @@ export function scoop(look: Look): string {
 }
 
 /** An online evening: a tablet with a teapot on it. */
-export function screen(look: Look): string {
+function screen(look: Look): string {
   return (
     shadow(look.ground, 750, 980, 1085) +
     path('M640 1000H860L900 1090H600Z', '#c9beb0') +
