@@ -159,6 +159,19 @@ export {
   type CustomerUpdate,
 } from './customers/customer-schemas.ts';
 export {
+  customerContactCreateSchema,
+  customerContactUpdateSchema,
+  type CustomerContactCreate,
+  type CustomerContactUpdate,
+} from './customers/customer-contact-schemas.ts';
+export type { CustomerContact } from './customers/customer-parts-schemas.ts';
+export {
+  customerExtraFieldSchema,
+  customerExtraFieldWriteSchema,
+  type CustomerExtraField,
+  type CustomerExtraFieldWrite,
+} from './customer-extra-fields/customer-extra-field-schemas.ts';
+export {
   customerGroupCreateSchema,
   customerGroupSchema,
   customerGroupUpdateSchema,
@@ -211,6 +224,7 @@ export {
 // The values that fields and filters may have, for forms and checks.
 export { APP_SUBSCRIPTION_STATUSES } from './application/application-schemas.ts';
 export { CUSTOMER_SORTS } from './customers/customer-operations.ts';
+export { CUSTOMER_EXTRA_FIELD_TYPES } from './customer-extra-fields/customer-extra-field-schemas.ts';
 export { CONTACT_TYPES } from './customers/customer-parts-schemas.ts';
 export {
   COUPON_APPLICATION_LIMITS,

@@ -1,7 +1,9 @@
 import { appStorageOperations } from './app-storage/app-storage-operations.ts';
 import { applicationOperations } from './application/application-operations.ts';
 import { categoryOperations } from './categories/category-operations.ts';
+import { customerExtraFieldOperations } from './customer-extra-fields/customer-extra-field-operations.ts';
 import { customerGroupOperations } from './customer-groups/customer-group-operations.ts';
+import { customerContactOperations } from './customers/customer-contact-operations.ts';
 import { customerOperations } from './customers/customer-operations.ts';
 import { dictionaryOperations } from './dictionaries/dictionary-operations.ts';
 import { discountCouponOperations } from './discount-coupons/discount-coupon-operations.ts';
@@ -19,6 +21,8 @@ export type Operations = {
   readonly categories: typeof categoryOperations;
   readonly orders: typeof orderOperations;
   readonly customers: typeof customerOperations;
+  readonly customerContacts: typeof customerContactOperations;
+  readonly customerExtraFields: typeof customerExtraFieldOperations;
   readonly customerGroups: typeof customerGroupOperations;
   readonly discountCoupons: typeof discountCouponOperations;
   readonly storeProfile: typeof storeProfileOperations;
@@ -35,6 +39,8 @@ export const operations: Operations = {
   categories: categoryOperations,
   orders: orderOperations,
   customers: customerOperations,
+  customerContacts: customerContactOperations,
+  customerExtraFields: customerExtraFieldOperations,
   customerGroups: customerGroupOperations,
   discountCoupons: discountCouponOperations,
   storeProfile: storeProfileOperations,

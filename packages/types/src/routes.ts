@@ -1,7 +1,9 @@
 import { appStorageRoutes } from './app-storage/app-storage-routes.ts';
 import { applicationRoutes } from './application/application-routes.ts';
 import { categoryRoutes } from './categories/category-routes.ts';
+import { customerExtraFieldRoutes } from './customer-extra-fields/customer-extra-field-routes.ts';
 import { customerGroupRoutes } from './customer-groups/customer-group-routes.ts';
+import { customerContactRoutes } from './customers/customer-contact-routes.ts';
 import { customerRoutes } from './customers/customer-routes.ts';
 import { dictionaryRoutes } from './dictionaries/dictionary-routes.ts';
 import { discountCouponRoutes } from './discount-coupons/discount-coupon-routes.ts';
@@ -19,6 +21,8 @@ export const routes = {
   categories: categoryRoutes,
   orders: orderRoutes,
   customers: customerRoutes,
+  customerContacts: customerContactRoutes,
+  customerExtraFields: customerExtraFieldRoutes,
   customerGroups: customerGroupRoutes,
   discountCoupons: discountCouponRoutes,
   storeProfile: storeProfileRoutes,
@@ -32,6 +36,8 @@ export {
   appStorageRoutes,
   applicationRoutes,
   categoryRoutes,
+  customerContactRoutes,
+  customerExtraFieldRoutes,
   customerGroupRoutes,
   customerRoutes,
   dictionaryRoutes,

@@ -9,7 +9,9 @@ import { variationHandlers } from '../catalog/products/variation-handlers.ts';
 import { variationImageHandlers } from '../catalog/products/variation-image-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import type { ReceiveImage } from '../media/receive-image.ts';
+import { customerExtraFieldHandlers } from '../sales/customer-extra-fields/customer-extra-field-handlers.ts';
 import { customerGroupHandlers } from '../sales/customer-groups/customer-group-handlers.ts';
+import { customerContactHandlers } from '../sales/customers/customer-contact-handlers.ts';
 import { customerHandlers } from '../sales/customers/customer-handlers.ts';
 import { discountCouponHandlers } from '../sales/discount-coupons/coupon-handlers.ts';
 import { orderHandlers } from '../sales/orders/order-handlers.ts';
@@ -29,6 +31,8 @@ const handlersOf = ({ callbacks, receiveImage }: HandlerDeps) => ({
   categories: categoryHandlers,
   orders: orderHandlers(callbacks),
   customers: customerHandlers,
+  customerContacts: customerContactHandlers,
+  customerExtraFields: customerExtraFieldHandlers,
   customerGroups: customerGroupHandlers,
   discountCoupons: discountCouponHandlers,
   storeProfile: storeProfileHandlers,

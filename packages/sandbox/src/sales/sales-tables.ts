@@ -82,6 +82,16 @@ export interface SalesFacetTable {
   item_id: number;
 }
 
+/** A field that the store adds to its customers. */
+export interface ExtraFieldTable {
+  store_id: number;
+  entity: 'customer';
+  key: string;
+  /** Fields are listed in this order. */
+  position: number;
+  doc: string;
+}
+
 /** A shopper's cart and how far the checkout is. Becomes a row of `shop_order` at the payment step. */
 export interface CartTable {
   store_id: number;
@@ -99,6 +109,7 @@ export interface SalesTables {
   customer_group: CustomerGroupTable;
   discount_coupon: DiscountCouponTable;
   sales_facet: SalesFacetTable;
+  extra_field: ExtraFieldTable;
   cart: CartTable;
 }
 
@@ -218,6 +229,16 @@ export const createSalesTables: CreateTables = async (schema) => {
     .ifNotExists()
     .on('sales_facet')
     .columns(['store_id', 'entity', 'item_id'])
+    .execute();
+  await schema
+    .createTable('extra_field')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('entity', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('position', 'bigint', (column) => column.notNull())
+    .addColumn('doc', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('extra_field_key', ['store_id', 'entity', 'key'])
     .execute();
   await schema
     .createTable('cart')

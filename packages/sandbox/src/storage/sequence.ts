@@ -19,6 +19,7 @@ const FIRST = {
   customer_address: 210_000_001,
   customer_contact: 220_000_001,
   customer_group: 9_000_001,
+  extra_field: 1,
   discount_coupon: 30_000_001,
   image: 900_000_001,
   file: 950_000_001,

@@ -70,6 +70,7 @@ export const COPIED = {
   ],
   customer_group: ['id', 'doc', 'name'],
   discount_coupon: ['id', 'code', 'doc', 'status', 'discount_type', 'created', 'updated', 'expires'],
+  extra_field: ['entity', 'key', 'position', 'doc'],
   sales_facet: ['entity', 'kind', 'value', 'item_id'],
   app_storage: ['client_id', 'key', 'value', 'position'],
 } as const satisfies { readonly [Table in keyof Tables]?: readonly Exclude<keyof Tables[Table], 'store_id'>[] };

@@ -25,6 +25,7 @@ export const EMPTIED = [
   'customer',
   'customer_group',
   'discount_coupon',
+  'extra_field',
   'sales_facet',
   'cart',
   'app_storage',

@@ -129,6 +129,9 @@ export function pageOf<T extends z.ZodType>(item: T) {
 /** Answer to creating something with a numeric id. */
 export const createdSchema = schema(() => z.object({ id: z.int() }).meta({ id: 'Created' }));
 
+/** Answer to creating something that is not answered with its id. */
+export const createdCountSchema = schema(() => z.object({ createCount: z.int() }).meta({ id: 'CreatedCount' }));
+
 /** Answer to an update: 1, or 0 when nothing was changed. */
 export const updatedSchema = schema(() => z.object({ updateCount: z.int() }).meta({ id: 'Updated' }));
 

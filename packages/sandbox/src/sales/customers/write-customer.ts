@@ -2,6 +2,7 @@ import type { Customer, CustomerUpdate } from '@ecwid-kit/types';
 import type { WriteTransaction } from '../../platform/platform.ts';
 import { wrongParameter } from '../../rest/api-error.ts';
 import { nextId } from '../../storage/sequence.ts';
+import { describeFieldValues } from '../customer-extra-fields/field-values.ts';
 import { groupForBody } from '../customer-groups/customer-group-repository.ts';
 import { changeCustomer, emptyCustomer } from './customer-document.ts';
 import { deleteCustomer, getCustomer, saveCustomer } from './customer-repository.ts';
@@ -60,6 +61,7 @@ async function storeChange(
     nextAddressId: () => nextId(tx.db, storeId, 'customer_address'),
   });
   const customer = { ...changed, customerGroupId: group.id, customerGroupName: group.name };
+  if (patch.extrafields) customer.extrafields = await describeFieldValues(tx.db, storeId, patch.extrafields);
   await saveCustomer(tx.db, storeId, customer);
   return customer;
 }
