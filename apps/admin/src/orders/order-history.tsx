@@ -8,7 +8,7 @@ import { orderHistory } from './history.ts';
 export function OrderHistory({ order, facts }: { order: Order; facts: StoreFacts }) {
   const entries = orderHistory(order, (amount) => formatMoney(amount, facts.currency));
   return (
-    <ol className="history">
+    <ol className="history timeline">
       {entries.map((entry) => (
         <li key={`${entry.at}-${entry.text}`}>
           <span>{entry.text}</span>

@@ -29,12 +29,18 @@ export const DELIVERY_STATUS: Readonly<Record<Delivery['status'], { label: strin
   failed: { label: 'Failed', tone: 'danger' },
 };
 
-/** The part of an address that tells exchanges apart: the path of a REST call, host and path of what apps were sent. */
-export function shortUrl(url: string): string {
-  const path = pathOf(url);
-  const rest = /^\/api\/v3\/\d+(\/.*)?$/.exec(path);
-  if (rest) return rest[1] ?? '/';
-  return URL.canParse(url) ? `${new URL(url).host}${path}` : path;
+interface ShortAddress {
+  /** What tells exchanges apart: the path, of a REST call the part after the store. */
+  readonly path: string;
+  /** Host and query, as far as there are any. */
+  readonly rest: string;
+}
+
+export function shortAddress(url: string): ShortAddress {
+  const [path = '', query = ''] = pathOf(url).split('?');
+  const ofStore = /^\/api\/v3\/\d+(\/.*)?$/.exec(path);
+  const host = ofStore || !URL.canParse(url) ? '' : new URL(url).host;
+  return { path: ofStore ? (ofStore[1] ?? '/') : path, rest: [host, query && `?${query}`].filter(Boolean).join(' ') };
 }
 
 /** Path and query. What came to the sandbox is kept without its host. */

@@ -3,7 +3,8 @@ import { DataTable, formatDuration, Link, StatusPill, type TableColumn } from '@
 import type { ReactNode } from 'react';
 import { storePath } from '../urls/store-path.ts';
 import { formatClock } from '../words/moments.ts';
-import { exchangeStatus, exchangeTone, KIND_WORDS, shortUrl } from './exchange-words.ts';
+import { CallWords } from './call-words.tsx';
+import { exchangeStatus, exchangeTone, KIND_WORDS } from './exchange-words.ts';
 
 interface TrafficTableProps {
   storeId: number;
@@ -17,11 +18,8 @@ function trafficColumns(storeId: number, timeZone: string): TableColumn<Exchange
     {
       key: 'call',
       header: 'Call',
-      cell: ({ method, url }) => (
-        <code className="call">
-          {method} {shortUrl(url)}
-        </code>
-      ),
+      cut: true,
+      cell: ({ method, url }) => <CallWords method={method} url={url} />,
     },
     {
       key: 'status',

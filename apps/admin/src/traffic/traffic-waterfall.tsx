@@ -1,7 +1,7 @@
 import type { ExchangeSummary } from '@ecwid-kit/types/control';
 import { Waterfall, type WaterfallEntry } from '@ecwid-kit/ui';
 import { storePath } from '../urls/store-path.ts';
-import { exchangeStatus, exchangeTone, KIND_WORDS, shortUrl } from './exchange-words.ts';
+import { exchangeStatus, exchangeTone, KIND_WORDS, shortAddress } from './exchange-words.ts';
 
 interface TrafficWaterfallProps {
   storeId: number;
@@ -24,7 +24,7 @@ function entry(storeId: number, exchange: ExchangeSummary, depth: number): Water
     depth,
     startMs: exchange.started,
     durationMs: exchange.durationMs,
-    name: `${KIND_WORDS[exchange.kind]} ${exchange.method} ${shortUrl(exchange.url)}`,
+    name: `${KIND_WORDS[exchange.kind]} ${exchange.method} ${shortAddress(exchange.url).path}`,
     status: <code>{exchangeStatus(exchange.status)}</code>,
     tone: exchangeTone(exchange.status),
     href: storePath(storeId, 'traffic', exchange.id),

@@ -13,7 +13,7 @@ export function explainWrittenOrder(order: Order, money: MoneyWords): Explanatio
   };
   for (const { name, price = 0, quantity = 1 } of order.items ?? []) {
     const amount = toNumber(times(decimal(price), decimal(quantity)));
-    add(`${quantity} × ${name ?? 'Item'}`, amount, 'item', `${money(price)} each`);
+    add(`${quantity} × ${name ?? 'Item'}`, amount, 'item', quantity === 1 ? undefined : `${money(price)} each`);
   }
   add(labelled('Coupon', order.discountCoupon?.code), negative(order.couponDiscount), 'coupon');
   add('Discounts', negative(order.discount), 'discount');

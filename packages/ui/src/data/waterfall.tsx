@@ -47,7 +47,7 @@ function WaterfallRow({ entry, whole }: { entry: WaterfallEntry; whole: Span }) 
     <>
       <span className="waterfall-name">
         {entry.status}
-        <span>{entry.name}</span>
+        <span title={entry.name}>{entry.name}</span>
       </span>
       <span className="waterfall-track" aria-hidden="true">
         <span className="waterfall-bar" />

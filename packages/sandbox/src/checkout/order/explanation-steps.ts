@@ -30,7 +30,8 @@ function itemSteps({ ledger, precision, taxFree, input }: OrderAmounts): MinorSt
     if (taxFree && exact !== amount) {
       return [{ label, amount, source: 'item', rule: `${charged} each, the tax in the price taken out` }];
     }
-    const item: MinorStep = { label, amount: exact, source: 'item', rule: `${money(line.unitPrice)} each` };
+    const each = line.quantity === 1 ? {} : { rule: `${money(line.unitPrice)} each` };
+    const item: MinorStep = { label, amount: exact, source: 'item', ...each };
     if (exact === amount) return [item];
     const rule = `${money(line.unitPrice)} is charged as ${charged}`;
     return [item, { label: `Rounding: ${line.name}`, amount: amount - exact, source: 'rounding', rule }];

@@ -3,6 +3,7 @@ import { Blocks } from 'lucide-react';
 import type { Metadata } from 'next';
 import { PermissionList } from '../../../../apps/permission-list.tsx';
 import { safeLink } from '../../../../apps/safe-link.ts';
+import { UnblockButton } from '../../../../apps/unblock-button.tsx';
 import { UninstallButton } from '../../../../apps/uninstall-button.tsx';
 import { read } from '../../../../server/failures.ts';
 import { requireStore } from '../../../../server/require-store.ts';
@@ -55,6 +56,7 @@ export default async function MyAppsPage({ params }: PageProps<'/store/[storeId]
                         Open site
                       </a>
                     )}
+                    {app.webhooksBlocked && <UnblockButton storeId={storeId} clientId={app.clientId} name={app.name} />}
                     <UninstallButton size="small" storeId={storeId} clientId={app.clientId} name={app.name} />
                   </div>
                 </li>

@@ -1,15 +1,20 @@
-import { Card, CodeBlock, Columns, KeyValueList, Link, PageHeader, StatusPill } from '@ecwid-kit/ui';
+import { Card, CodeBlock, Columns, DiffView, KeyValueList, Link, PageHeader, StatusPill } from '@ecwid-kit/ui';
 import type { Metadata } from 'next';
 import { read } from '../../../../../server/failures.ts';
 import { requireStore } from '../../../../../server/require-store.ts';
 import { storeFacts } from '../../../../../server/store-facts.ts';
+import { AttemptTable } from '../../../../../traffic/attempt-table.tsx';
+import { bodyChanges } from '../../../../../traffic/body-changes.ts';
+import { sentBodies } from '../../../../../traffic/sent-bodies.ts';
 import { DELIVERY_STATUS } from '../../../../../traffic/exchange-words.ts';
 import { ResendButton } from '../../../../../traffic/resend-button.tsx';
-import { TrafficTable } from '../../../../../traffic/traffic-table.tsx';
 import { storePath } from '../../../../../urls/store-path.ts';
 import { formatMoment } from '../../../../../words/moments.ts';
 
 export const metadata: Metadata = { title: 'Webhook delivery' };
+
+/** How many of the last attempts are compared. */
+const COMPARED = 6;
 
 export default async function DeliveryPage({ params }: PageProps<'/store/[storeId]/deliveries/[deliveryId]'>) {
   const { storeId: storeIdText, deliveryId } = await params;
@@ -18,6 +23,8 @@ export default async function DeliveryPage({ params }: PageProps<'/store/[storeI
     read(control.deliveries.get(storeId, decodeURIComponent(deliveryId))),
     storeFacts(storeIdText),
   ]);
+  const attempts = delivery.exchanges.map((exchange, index) => ({ number: index + 1, exchange }));
+  const changes = bodyChanges(await sentBodies(control, storeId, attempts.slice(-COMPARED)));
   const status = DELIVERY_STATUS[delivery.status];
   return (
     <>
@@ -53,14 +60,26 @@ export default async function DeliveryPage({ params }: PageProps<'/store/[storeI
         }
       >
         <Card title="Attempts" flush>
-          <TrafficTable
+          <AttemptTable
             storeId={storeId}
-            exchanges={delivery.exchanges}
+            attempts={attempts}
             timeZone={timeZone}
-            empty={<p className="empty-line muted">It has not been sent yet.</p>}
+            empty={delivery.attempts === 0 ? 'It has not been sent yet.' : 'Its attempts are not kept any more.'}
           />
         </Card>
         <CodeBlock label="Body" text={delivery.body} />
+        {changes.length > 0 && (
+          <Card title="What changed between attempts">
+            <div className="form-stack">
+              {changes.map(({ label, before, after }) => (
+                <section key={label} className="change">
+                  <h3>{label}</h3>
+                  <DiffView label={label} before={before} after={after} />
+                </section>
+              ))}
+            </div>
+          </Card>
+        )}
       </Columns>
     </>
   );

@@ -17,7 +17,7 @@ import { requireId, requireStore } from '../../../../../server/require-store.ts'
 import { storeFacts } from '../../../../../server/store-facts.ts';
 import { CopyText } from '../../../../../traffic/copy-text.tsx';
 import { asCurl } from '../../../../../traffic/curl.ts';
-import { exchangeStatus, exchangeTone, KIND_WORDS, shortUrl } from '../../../../../traffic/exchange-words.ts';
+import { exchangeStatus, exchangeTone, KIND_WORDS, shortAddress } from '../../../../../traffic/exchange-words.ts';
 import { HeaderTable } from '../../../../../traffic/header-table.tsx';
 import { orderOf } from '../../../../../traffic/order-link.ts';
 import { ResendButton } from '../../../../../traffic/resend-button.tsx';
@@ -38,7 +38,7 @@ export default async function ExchangePage({ params }: PageProps<'/store/[storeI
   return (
     <>
       <PageHeader
-        title={`${exchange.method} ${shortUrl(exchange.url).split('?')[0]}`}
+        title={`${exchange.method} ${shortAddress(exchange.url).path}`}
         breadcrumbs={[{ label: 'Traffic', href: storePath(storeId, 'traffic') }]}
         status={<StatusPill tone={exchangeTone(exchange.status)}>{exchangeStatus(exchange.status)}</StatusPill>}
         actions={
