@@ -49,6 +49,7 @@ export {
   type CategoryCreate,
   type CategoryUpdate,
 } from './categories/category-schemas.ts';
+export { sortedIdsSchema, type SortedIds } from './categories/category-order-operations.ts';
 export { ERROR_CODES, isErrorCode, type ErrorArea, type ErrorCode, type ErrorCodeInfo } from './errors/error-codes.ts';
 export { errorBodySchema, type ErrorBody } from './errors/error-body-schema.ts';
 export {

@@ -13,6 +13,7 @@ import {
   responseFieldsQuery,
   updatedSchema,
 } from '../contract/wire.ts';
+import { categoryOrderOperations } from './category-order-operations.ts';
 import { categoryRoutes } from './category-routes.ts';
 import { categoryCreateSchema, categorySchema, categoryUpdateSchema } from './category-schemas.ts';
 
@@ -92,4 +93,5 @@ export const categoryOperations = {
     params: categoryParams,
     response: deletedSchema,
   }),
+  ...categoryOrderOperations,
 } as const;

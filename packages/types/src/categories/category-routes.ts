@@ -1,4 +1,5 @@
 import { route } from '../contract/route.ts';
+import { categoryOrderRoutes } from './category-order-routes.ts';
 
 /** The calls for categories. */
 export const categoryRoutes = {
@@ -14,4 +15,5 @@ export const categoryRoutes = {
   create: route({ method: 'POST', path: '/categories', scopes: ['create_catalog'] }),
   update: route({ method: 'PUT', path: '/categories/{categoryId}', scopes: ['update_catalog'] }),
   delete: route({ method: 'DELETE', path: '/categories/{categoryId}', scopes: ['update_catalog'] }),
+  ...categoryOrderRoutes,
 } as const;

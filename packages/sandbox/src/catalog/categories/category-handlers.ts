@@ -3,12 +3,15 @@ import { isPublicCaller, type Call, type Handlers } from '../../rest/call.ts';
 import { pageOf } from '../../rest/pages.ts';
 import { inLanguage } from '../translations.ts';
 import { countProducts } from './category-counts.ts';
+import { categoryOrderHandlers } from './category-order-handlers.ts';
 import { categoryNotFound, getCategory, withProductIds } from './category-repository.ts';
 import { findByPath, searchCategories } from './search-categories.ts';
 import { createCategory, deleteCategory, updateCategory } from './write-category.ts';
 
 /** Answers the category calls. */
 export const categoryHandlers: Handlers<Operations['categories']> = {
+  ...categoryOrderHandlers,
+
   async search(call) {
     const page = pageOf(call.query);
     const filter = isPublicCaller(call) ? { ...call.query, hidden_categories: false } : call.query;

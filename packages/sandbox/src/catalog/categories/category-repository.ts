@@ -2,6 +2,9 @@ import type { Category } from '@ecwid-kit/types';
 import type { Db } from '../../storage/database.ts';
 import { apiError } from '../../rest/api-error.ts';
 
+/** Places between neighbours, so that one can be put between two later. */
+export const POSITION_STEP = 10;
+
 /** A category. Throws the 404 that an unknown one gets. */
 export async function getCategory(db: Db, storeId: number, id: number): Promise<Category> {
   const row = await db
@@ -68,6 +71,7 @@ export async function productIdsOf(db: Db, storeId: number, categoryId: number):
     .where('store_id', '=', storeId)
     .where('category_id', '=', categoryId)
     .orderBy('position')
+    .orderBy('product_id')
     .execute();
   return rows.map((row) => row.product_id);
 }

@@ -1,16 +1,12 @@
-import type { Category, CategoryCreate, CategoryUpdate, Product } from '@ecwid-kit/types';
+import type { Category, CategoryCreate, CategoryUpdate } from '@ecwid-kit/types';
 import type { WriteTransaction } from '../../platform/platform.ts';
 import { wrongParameter } from '../../rest/api-error.ts';
 import { nextId } from '../../storage/sequence.ts';
 import { readProfile } from '../../stores/store-profile.ts';
-import { getProduct } from '../products/product-repository.ts';
-import { updateProduct } from '../products/write-product.ts';
 import { changeCategory } from './category-document.ts';
-import { categoryNotFound, getCategory, productIdsOf, saveCategory } from './category-repository.ts';
+import { redescribeProduct, setProducts } from './category-products.ts';
+import { categoryNotFound, getCategory, POSITION_STEP, productIdsOf, saveCategory } from './category-repository.ts';
 import { categoryWithDescendants } from './category-tree.ts';
-
-/** Places between neighbours, so that one can be put between two later. */
-const POSITION_STEP = 10;
 
 /** Adds a category. `images` are its picture's addresses, where there is one. */
 export async function createCategory(
@@ -24,7 +20,7 @@ export async function createCategory(
   const empty: Category = { id, name: '', enabled: true, description: '', orderBy, ...images };
   const category = await storeChange(tx, storeId, empty, input);
   tx.emit({ storeId, type: 'category.created', entityId: id });
-  await assignProducts(tx, storeId, id, [], input.productIds);
+  await setProducts(tx, storeId, id, [], input.productIds);
   return category;
 }
 
@@ -39,10 +35,10 @@ export async function updateCategory(
   const after = await storeChange(tx, storeId, before, patch);
   tx.emit({ storeId, type: 'category.updated', entityId: id });
   const held = await productIdsOf(tx.db, storeId, id);
-  await assignProducts(tx, storeId, id, held, patch.productIds);
+  await setProducts(tx, storeId, id, held, patch.productIds);
   const isTold = before.name !== after.name || before.enabled !== after.enabled;
   const staying = patch.productIds ? held.filter((productId) => patch.productIds?.includes(productId)) : held;
-  if (isTold) for (const productId of staying) await redescribe(tx, storeId, productId, (ids) => ids);
+  if (isTold) for (const productId of staying) await redescribeProduct(tx, storeId, productId, (ids) => ids);
 }
 
 /** Deletes a category with everything below it. Products stay, without them. Returns how many categories went. */
@@ -51,7 +47,7 @@ export async function deleteCategory(tx: WriteTransaction, storeId: number, id: 
   const gone = await categoryWithDescendants(tx.db, storeId, [id]);
   for (const categoryId of gone) {
     for (const productId of await productIdsOf(tx.db, storeId, categoryId)) {
-      await redescribe(tx, storeId, productId, (ids) => ids.filter((other) => other !== categoryId));
+      await redescribeProduct(tx, storeId, productId, (ids) => ids.filter((other) => other !== categoryId));
     }
     await tx.db.deleteFrom('category').where('store_id', '=', storeId).where('id', '=', categoryId).execute();
     tx.emit({ storeId, type: 'category.deleted', entityId: categoryId });
@@ -91,31 +87,4 @@ async function nextPosition(tx: WriteTransaction, storeId: number, parentId: num
     .where('parent_id', '=', parentId)
     .executeTakeFirstOrThrow();
   return (last ?? 0) + POSITION_STEP;
-}
-
-/** Makes a category hold exactly these products. */
-async function assignProducts(
-  tx: WriteTransaction,
-  storeId: number,
-  categoryId: number,
-  held: readonly number[],
-  wanted: readonly number[] | undefined,
-): Promise<void> {
-  if (!wanted) return;
-  for (const productId of held.filter((id) => !wanted.includes(id))) {
-    await redescribe(tx, storeId, productId, (ids) => ids.filter((id) => id !== categoryId));
-  }
-  for (const productId of wanted.filter((id) => !held.includes(id))) {
-    await redescribe(tx, storeId, productId, (ids) => [...ids, categoryId]);
-  }
-}
-
-async function redescribe(
-  tx: WriteTransaction,
-  storeId: number,
-  productId: number,
-  change: (categoryIds: number[]) => number[],
-): Promise<Product> {
-  const { categoryIds = [] } = await getProduct(tx.db, storeId, productId);
-  return updateProduct(tx, storeId, productId, { categoryIds: change(categoryIds) });
 }

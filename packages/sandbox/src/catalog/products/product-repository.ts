@@ -76,6 +76,19 @@ function frontPagePosition({ showOnFrontpage }: Product): number {
   return showOnFrontpage !== undefined && showOnFrontpage >= 0 ? showOnFrontpage : NOT_ON_FRONT_PAGE;
 }
 
+/** The ids of the front page's products, in the merchant's order. */
+export async function frontPageProductIds(db: Db, storeId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('product')
+    .select('id')
+    .where('store_id', '=', storeId)
+    .where('position', '<', NOT_ON_FRONT_PAGE)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 async function saveSkus(db: Db, storeId: number, product: Product): Promise<void> {
   const rows = [{ variation_id: 0, sku: product.sku ?? '' }]
     .concat((product.combinations ?? []).map(({ id, sku }) => ({ variation_id: id, sku: sku ?? '' })))
