@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util';
 
 /** The checks, in the order the summary lists them. */
-export const CHECKS = ['format', 'lint', 'boundaries', 'ledger', 'examples', 'typecheck', 'test', 'browser'] as const;
+export const CHECKS = [
+  'format',
+  'lint',
+  'boundaries',
+  'ledger',
+  'examples',
+  'unused',
+  'typecheck',
+  'test',
+  'browser',
+] as const;
 export type Check = (typeof CHECKS)[number];
 
 export const HELP = `Run every check of the workspace and count what passed.

@@ -92,5 +92,6 @@ export function rootTargets(): Targets {
     boundaries: check('node tools/src/boundaries/main.ts'),
     ledger: check('node tools/src/fidelity/main.ts --check'),
     examples: check('node tools/src/readme/main.ts'),
+    unused: check('knip --no-progress --treat-config-hints-as-errors'),
   };
 }
