@@ -69,3 +69,20 @@ export function picturesOf({ stored, shown }: ShownProduct, lang: string): Pictu
     },
   ];
 }
+
+/** What the product page shows: the product's pictures, then those that only a variation has, each once. */
+export function galleryPictures(product: ShownProduct, lang: string): Picture[] {
+  const pictures = picturesOf(product, lang);
+  for (const variation of product.shown.combinations ?? []) {
+    const large = variation.hdThumbnailUrl ?? variation.imageUrl ?? variation.originalImageUrl;
+    if (!large || pictures.some((picture) => picture.large === large)) continue;
+    const values = (variation.options ?? []).map(({ value }) => value);
+    pictures.push({
+      small: variation.smallThumbnailUrl ?? large,
+      medium: variation.thumbnailUrl ?? large,
+      large,
+      alt: [product.shown.name, ...values].join(', '),
+    });
+  }
+  return pictures;
+}

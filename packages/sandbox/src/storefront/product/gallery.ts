@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { picturesOf, type ShownProduct } from '../catalog/shown-product.ts';
+import { galleryPictures, type ShownProduct } from '../catalog/shown-product.ts';
 import { NONE, type Html } from '../html/html.ts';
 import type { PageContext } from '../visit/page-context.ts';
 
 /** Pictures side by side in a strip that scrolls; the small ones below jump to theirs. */
 export function gallery({ texts, lang }: PageContext, product: ShownProduct): Html | Promise<Html> {
-  const pictures = picturesOf(product, lang);
+  const pictures = galleryPictures(product, lang);
   if (pictures.length === 0)
     return html`<div class="gallery"><span class="no-picture" aria-hidden="true"></span></div>`;
   return html`<section class="gallery" aria-label="${texts.pictures}" data-gallery>

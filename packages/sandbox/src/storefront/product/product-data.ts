@@ -1,12 +1,12 @@
 import { sameText } from '../../catalog/products/variation-document.ts';
-import { picturesOf, type ShownProduct } from '../catalog/shown-product.ts';
+import { galleryPictures, type ShownProduct } from '../catalog/shown-product.ts';
 import { money, type PageContext } from '../visit/page-context.ts';
 import { stockLine } from './stock-line.ts';
 
 /** What the product page's script needs to keep price, stock and picture in step with the choices. */
 export function productData(page: PageContext, product: ShownProduct) {
   const { stored } = product;
-  const pictures = picturesOf(product, page.lang);
+  const pictures = galleryPictures(product, page.lang);
   return {
     name: product.shown.name,
     price: stored.price ?? 0,
