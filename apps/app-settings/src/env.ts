@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { clientSecretVariable } from '@ecwid-kit/app-sdk';
 import * as z from 'zod';
 
 const url = () => z.url({ protocol: /^https?$/, error: 'is an http or https address' });
@@ -66,7 +67,7 @@ export function readEnv(variables: Variables = process.env, cwd: string = proces
     dataDir: found.DATA_DIR === ':memory:' ? found.DATA_DIR : resolve(cwd, found.DATA_DIR),
     encryptionKeys: [firstKey, ...olderKeys],
     development: found.NODE_ENV === 'development',
-    clientSecretOf: (clientId) => given[secretVariable(clientId)] ?? (secretsFile || {})[clientId],
+    clientSecretOf: (clientId) => given[clientSecretVariable(clientId)] ?? (secretsFile || {})[clientId],
   };
 }
 
@@ -75,11 +76,6 @@ let read: SiteEnv | undefined;
 /** The environment, read at the first request: a build has none. */
 export function env(): SiteEnv {
   return (read ??= readEnv());
-}
-
-/** `parcel-rates` has its client secret in `ECWID_APP_SECRET_PARCEL_RATES`. */
-function secretVariable(clientId: string): string {
-  return `ECWID_APP_SECRET_${clientId.toUpperCase().replaceAll('-', '_')}`;
 }
 
 /** `{ "parcel-rates": "…" }` */

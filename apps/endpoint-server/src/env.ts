@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { clientSecretVariable } from '@ecwid-kit/app-sdk';
 import * as z from 'zod';
 
 const LIVE_API = 'https://app.ecwid.com/api/v3';
 const LIVE_ADMIN = 'https://my.ecwid.com';
-const SECRET_PREFIX = 'ECWID_APP_SECRET_';
 
 const secret = () => z.string().min(16, 'has at least 16 characters');
 const url = () => z.url({ protocol: /^https?$/, error: 'is an http or https address' });
@@ -68,13 +68,8 @@ export function readEnv(variables: Variables = process.env, cwd: string = proces
     dataDir: resolve(cwd, env.DATA_DIR),
     encryptionKeys: [firstKey, ...olderKeys],
     operatorKey: env.OPERATOR_KEY,
-    clientSecretOf: (clientId) => given[secretVariable(clientId)] ?? (secretsFile || {})[clientId],
+    clientSecretOf: (clientId) => given[clientSecretVariable(clientId)] ?? (secretsFile || {})[clientId],
   };
-}
-
-/** `parcel-rates` has its client secret in `ECWID_APP_SECRET_PARCEL_RATES`. */
-export function secretVariable(clientId: string): string {
-  return `${SECRET_PREFIX}${clientId.toUpperCase().replaceAll('-', '_')}`;
 }
 
 /** A sandbox answers both under one address; the platform has two. */

@@ -1,9 +1,9 @@
 import { createJsonLogger } from '@ecwid-kit/app-sdk';
+import { nameEncryptionKeys } from '@ecwid-kit/auth';
 import { serve } from '@hono/node-server';
 import { createEndpointServer } from './app.ts';
 import { readEnv, type ServerEnv } from './env.ts';
 import { loadConfig } from './load-config.ts';
-import { encryptionKeys } from './storage/encryption-keys.ts';
 import { openPostgresStorage } from './storage/postgres-storage.ts';
 import { openSqliteStorage } from './storage/sqlite-storage.ts';
 
@@ -12,7 +12,7 @@ const STOP_LIMIT_MS = 10_000;
 const env = environment();
 const logger = createJsonLogger({ write: (line) => process.stdout.write(`${line}\n`) });
 const { apps } = await loadConfig(env.configPath);
-const keys = encryptionKeys(env.encryptionKeys);
+const keys = await nameEncryptionKeys(env.encryptionKeys);
 const { databaseUrl, dataDir } = env;
 const storage = await (databaseUrl === undefined
   ? openSqliteStorage({ dataDir, keys })

@@ -1,6 +1,7 @@
 export { defineApp, type App } from './app/define-app.ts';
 export type { AppDefinition, AppHost, AppRoute } from './app/app-definition.ts';
 export type { AppDatabase } from './app/app-database.ts';
+export { clientSecretVariable } from './app/client-secret-variable.ts';
 export { defineConfig, type EcwidKitConfig } from './app/app-config.ts';
 export type {
   DiscountContext,

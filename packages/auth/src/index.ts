@@ -50,3 +50,4 @@ export type {
 export { createMemoryInstallationStore, type MemoryInstallationStoreOptions } from './installations/memory-store.ts';
 export { eachInstallation } from './installations/each-installation.ts';
 export { createKeyring, type EncryptionKey, type Keyring } from './installations/keyring.ts';
+export { nameEncryptionKeys } from './installations/name-encryption-keys.ts';

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EncryptionKey, InstallationStore } from '@ecwid-kit/auth';
+import { nameEncryptionKeys, type InstallationStore } from '@ecwid-kit/auth';
 import { createPostgresInstallationStore } from '@ecwid-kit/auth/postgres';
 import { createSqliteInstallationStore } from '@ecwid-kit/auth/sqlite';
 import type { SiteEnv } from '../env.ts';
@@ -13,18 +12,13 @@ import type { SiteEnv } from '../env.ts';
 export async function openInstallations({
   databaseUrl,
   dataDir,
-  encryptionKeys: [first, ...others],
+  encryptionKeys,
 }: Pick<SiteEnv, 'databaseUrl' | 'dataDir' | 'encryptionKeys'>): Promise<InstallationStore> {
-  const keys = [nameKey(first), ...others.map(nameKey)] as const;
+  const keys = await nameEncryptionKeys(encryptionKeys);
   if (databaseUrl !== undefined) {
     return createPostgresInstallationStore({ database: databaseUrl, schema: 'app_settings', keys });
   }
   if (dataDir === ':memory:') return createSqliteInstallationStore({ path: dataDir, keys });
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   return createSqliteInstallationStore({ path: join(dataDir, 'app-settings.db'), keys });
-}
-
-/** Named after what it is, so that a key keeps its name when another is put before it. */
-function nameKey(key: string): EncryptionKey {
-  return { id: createHash('sha256').update(`ecwid-kit key name ${key}`).digest('hex').slice(0, 12), key };
 }

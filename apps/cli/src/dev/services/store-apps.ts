@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { App } from '@ecwid-kit/app-sdk';
+import { clientSecretVariable, type App } from '@ecwid-kit/app-sdk';
 import { CliError } from '../../errors/cli-error.ts';
 import type { Control } from '../../sandbox/control.ts';
 import { CONFIG_FILE } from '../../workspace/find-root.ts';
@@ -50,10 +50,5 @@ export async function withSecrets(control: Control, apps: readonly App[]): Promi
 
 /** The variables in which the hosts of the apps look for client secrets: `ECWID_APP_SECRET_PARCEL_RATES`. */
 export function secretVariables(apps: readonly StoreApp[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    apps.map(({ app, clientSecret }) => [
-      `ECWID_APP_SECRET_${app.clientId.toUpperCase().replaceAll('-', '_')}`,
-      clientSecret,
-    ]),
-  );
+  return Object.fromEntries(apps.map(({ app, clientSecret }) => [clientSecretVariable(app.clientId), clientSecret]));
 }
