@@ -146,6 +146,18 @@ export {
   type OrderCalculation,
 } from './orders/order-calculation-schemas.ts';
 export {
+  orderExtraFieldCreateSchema,
+  orderExtraFieldUpdateSchema,
+  type OrderExtraFieldCreate,
+  type OrderExtraFieldUpdate,
+} from './orders/order-extra-field-schemas.ts';
+export {
+  orderStatusSchema,
+  orderStatusUpdateSchema,
+  type OrderStatus,
+  type OrderStatusUpdate,
+} from './orders/order-status-schemas.ts';
+export {
   FULFILLMENT_STATUSES,
   PAYMENT_STATUSES,
   type FulfillmentStatus,
@@ -233,6 +245,8 @@ export {
   COUPON_STATUSES,
   COUPON_USES_LIMITS,
 } from './discount-coupons/discount-coupon-schemas.ts';
+export { ORDER_EXTRA_FIELD_TYPES } from './orders/order-parts-schemas.ts';
+export { CUSTOM_ORDER_STATUSES, ORDER_STATUS_TYPES } from './orders/order-status-schemas.ts';
 export { ORDER_DISCOUNT_BASES, ORDER_DISCOUNT_TYPES } from './orders/order-discount-schemas.ts';
 export { FULFILLMENT_TYPES } from './orders/order-shipping-schemas.ts';
 export { PRODUCT_SORTS } from './products/product-operations.ts';

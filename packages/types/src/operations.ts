@@ -7,7 +7,9 @@ import { customerContactOperations } from './customers/customer-contact-operatio
 import { customerOperations } from './customers/customer-operations.ts';
 import { dictionaryOperations } from './dictionaries/dictionary-operations.ts';
 import { discountCouponOperations } from './discount-coupons/discount-coupon-operations.ts';
+import { orderExtraFieldOperations } from './orders/order-extra-field-operations.ts';
 import { orderOperations } from './orders/order-operations.ts';
+import { orderStatusOperations } from './orders/order-status-operations.ts';
 import { productTypeOperations } from './product-types/product-type-operations.ts';
 import { productOperations } from './products/product-operations.ts';
 import { variationOperations } from './products/variation-operations.ts';
@@ -20,6 +22,8 @@ export type Operations = {
   readonly productTypes: typeof productTypeOperations;
   readonly categories: typeof categoryOperations;
   readonly orders: typeof orderOperations;
+  readonly orderExtraFields: typeof orderExtraFieldOperations;
+  readonly orderStatuses: typeof orderStatusOperations;
   readonly customers: typeof customerOperations;
   readonly customerContacts: typeof customerContactOperations;
   readonly customerExtraFields: typeof customerExtraFieldOperations;
@@ -38,6 +42,8 @@ export const operations: Operations = {
   productTypes: productTypeOperations,
   categories: categoryOperations,
   orders: orderOperations,
+  orderExtraFields: orderExtraFieldOperations,
+  orderStatuses: orderStatusOperations,
   customers: customerOperations,
   customerContacts: customerContactOperations,
   customerExtraFields: customerExtraFieldOperations,

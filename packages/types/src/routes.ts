@@ -7,7 +7,9 @@ import { customerContactRoutes } from './customers/customer-contact-routes.ts';
 import { customerRoutes } from './customers/customer-routes.ts';
 import { dictionaryRoutes } from './dictionaries/dictionary-routes.ts';
 import { discountCouponRoutes } from './discount-coupons/discount-coupon-routes.ts';
+import { orderExtraFieldRoutes } from './orders/order-extra-field-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
+import { orderStatusRoutes } from './orders/order-status-routes.ts';
 import { productTypeRoutes } from './product-types/product-type-routes.ts';
 import { productRoutes } from './products/product-routes.ts';
 import { variationRoutes } from './products/variation-routes.ts';
@@ -20,6 +22,8 @@ export const routes = {
   productTypes: productTypeRoutes,
   categories: categoryRoutes,
   orders: orderRoutes,
+  orderExtraFields: orderExtraFieldRoutes,
+  orderStatuses: orderStatusRoutes,
   customers: customerRoutes,
   customerContacts: customerContactRoutes,
   customerExtraFields: customerExtraFieldRoutes,
@@ -42,7 +46,9 @@ export {
   customerRoutes,
   dictionaryRoutes,
   discountCouponRoutes,
+  orderExtraFieldRoutes,
   orderRoutes,
+  orderStatusRoutes,
   productTypeRoutes,
   productRoutes,
   variationRoutes,

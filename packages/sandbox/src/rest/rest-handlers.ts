@@ -14,6 +14,8 @@ import { customerGroupHandlers } from '../sales/customer-groups/customer-group-h
 import { customerContactHandlers } from '../sales/customers/customer-contact-handlers.ts';
 import { customerHandlers } from '../sales/customers/customer-handlers.ts';
 import { discountCouponHandlers } from '../sales/discount-coupons/coupon-handlers.ts';
+import { orderStatusHandlers } from '../sales/order-statuses/order-status-handlers.ts';
+import { orderExtraFieldHandlers } from '../sales/orders/order-extra-field-handlers.ts';
 import { orderHandlers } from '../sales/orders/order-handlers.ts';
 import { storeProfileHandlers } from '../stores/profile-handlers.ts';
 import type { Mounted } from './route-matcher.ts';
@@ -30,6 +32,8 @@ const handlersOf = ({ callbacks, receiveImage }: HandlerDeps) => ({
   productTypes: productTypeHandlers,
   categories: categoryHandlers,
   orders: orderHandlers(callbacks),
+  orderExtraFields: orderExtraFieldHandlers,
+  orderStatuses: orderStatusHandlers,
   customers: customerHandlers,
   customerContacts: customerContactHandlers,
   customerExtraFields: customerExtraFieldHandlers,

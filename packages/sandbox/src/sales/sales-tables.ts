@@ -92,6 +92,13 @@ export interface ExtraFieldTable {
   doc: string;
 }
 
+/** An order status that the store changed: the others are as they always are. */
+export interface OrderStatusTable {
+  store_id: number;
+  status_id: string;
+  doc: string;
+}
+
 /** A shopper's cart and how far the checkout is. Becomes a row of `shop_order` at the payment step. */
 export interface CartTable {
   store_id: number;
@@ -110,6 +117,7 @@ export interface SalesTables {
   discount_coupon: DiscountCouponTable;
   sales_facet: SalesFacetTable;
   extra_field: ExtraFieldTable;
+  order_status: OrderStatusTable;
   cart: CartTable;
 }
 
@@ -239,6 +247,14 @@ export const createSalesTables: CreateTables = async (schema) => {
     .addColumn('position', 'bigint', (column) => column.notNull())
     .addColumn('doc', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('extra_field_key', ['store_id', 'entity', 'key'])
+    .execute();
+  await schema
+    .createTable('order_status')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('status_id', 'text', (column) => column.notNull())
+    .addColumn('doc', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('order_status_key', ['store_id', 'status_id'])
     .execute();
   await schema
     .createTable('cart')

@@ -54,6 +54,7 @@ export const COPIED = {
     'search_text',
   ],
   order_explanation: ['internal_id', 'doc'],
+  order_status: ['status_id', 'doc'],
   customer: [
     'id',
     'doc',

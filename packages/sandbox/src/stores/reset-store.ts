@@ -22,6 +22,7 @@ export const EMPTIED = [
   'media',
   'shop_order',
   'order_explanation',
+  'order_status',
   'customer',
   'customer_group',
   'discount_coupon',

@@ -90,6 +90,11 @@ export const orderOperations = {
     query: readQuery,
     response: orderSchema,
   }),
+  getRepeatUrl: operation(orderRoutes.getRepeatUrl, {
+    summary: 'Get the address at which a customer orders the same again',
+    params: orderParams,
+    response: schema(() => z.object({ repeatOrderUrl: z.string() })),
+  }),
   create: operation(orderRoutes.create, {
     summary: 'Add an order',
     body: orderCreateSchema,

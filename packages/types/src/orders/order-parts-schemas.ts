@@ -2,8 +2,17 @@ import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
 import { dateTimeSchema } from '../contract/wire.ts';
 
-/** How a checkout field is filled in. Empty: by an app, not by the customer. */
-const EXTRA_FIELD_INPUT_TYPES = ['', 'TEXT', 'SELECT', 'DATETIME'] as const;
+/** How a field of an order was filled in. */
+export const ORDER_EXTRA_FIELD_TYPES = [
+  'TEXT',
+  'TEXTAREA',
+  'SELECT',
+  'CHECKBOX',
+  'TOGGLE_BUTTON_GROUP',
+  'RADIO_BUTTONS',
+  'DATETIME',
+  'LABEL',
+] as const;
 
 /** Where the order's page shows a checkout field. Empty: nowhere. */
 const EXTRA_FIELD_SECTIONS = ['', 'shipping_info', 'billing_info', 'customer_info', 'order_comments'] as const;
@@ -14,10 +23,12 @@ export const orderExtraFieldSchema = schema(() =>
     .object({
       id: z.string().optional(),
       value: z.string().max(255).optional(),
-      customerInputType: z.enum(EXTRA_FIELD_INPUT_TYPES).optional(),
+      customerInputType: z.enum(['', ...ORDER_EXTRA_FIELD_TYPES]).optional(), // empty: by an app, not by the customer
       title: z.string().optional(),
       orderDetailsDisplaySection: z.enum(EXTRA_FIELD_SECTIONS).optional(),
       orderBy: z.string().optional(),
+      showInNotifications: z.boolean().optional(), // default false
+      showInInvoice: z.boolean().optional(),
     })
     .meta({ id: 'OrderExtraField' }),
 );

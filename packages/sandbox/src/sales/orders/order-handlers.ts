@@ -4,7 +4,8 @@ import { apiError } from '../../rest/api-error.ts';
 import { isPublicCaller, JsonText, type Handlers } from '../../rest/call.ts';
 import { pageOf, textPage } from '../../rest/pages.ts';
 import { calculateDraft } from './calculate-draft.ts';
-import { findLastOrderText, getStoredOrder } from './order-repository.ts';
+import { findLastOrderText, getStoredOrder, toOrder } from './order-repository.ts';
+import { repeatOrderUrl } from './repeat-order-url.ts';
 import { searchOrders } from './search-orders.ts';
 import { createOrder, removeOrder, updateOrder } from './write-order.ts';
 
@@ -25,6 +26,11 @@ export const orderHandlers = (callbacks: Callbacks): Handlers<Operations['orders
     const text = await findLastOrderText(call.platform.db, call.storeId);
     if (text === undefined) throw apiError('ORDER_NOT_FOUND', 'The store has no orders');
     return new JsonText(text);
+  },
+
+  async getRepeatUrl(call) {
+    const stored = await getStoredOrder(call.platform.db, call.storeId, call.params.orderId);
+    return { repeatOrderUrl: repeatOrderUrl(call.storeId, toOrder(stored)) };
   },
 
   create: (call) =>
