@@ -207,6 +207,13 @@ export {
   type StoreProfileUpdate,
 } from './store-profile/store-profile-schemas.ts';
 export { storeTaxSchema, zoneSchema, type StoreTax, type Zone } from './store-profile/tax-settings-schemas.ts';
+export {
+  DELETED_ENTITIES,
+  deletedItemSchema,
+  latestStatsSchema,
+  type DeletedItem,
+  type LatestStats,
+} from './store-reports/store-report-schemas.ts';
 export { shippingOptionSchema, type ShippingOption } from './shipping-options/shipping-option-schemas.ts';
 export { paymentOptionSchema, type PaymentOption } from './payment-options/payment-option-schemas.ts';
 export {

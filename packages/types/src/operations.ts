@@ -14,6 +14,7 @@ import { productTypeOperations } from './product-types/product-type-operations.t
 import { productOperations } from './products/product-operations.ts';
 import { variationOperations } from './products/variation-operations.ts';
 import { storeProfileOperations } from './store-profile/store-profile-operations.ts';
+import { storeReportOperations } from './store-reports/store-report-operations.ts';
 
 /** The groups of calls. Named one by one, so that declarations refer to each group instead of writing it out again. */
 export type Operations = {
@@ -30,6 +31,7 @@ export type Operations = {
   readonly customerGroups: typeof customerGroupOperations;
   readonly discountCoupons: typeof discountCouponOperations;
   readonly storeProfile: typeof storeProfileOperations;
+  readonly storeReports: typeof storeReportOperations;
   readonly application: typeof applicationOperations;
   readonly appStorage: typeof appStorageOperations;
   readonly dictionaries: typeof dictionaryOperations;
@@ -50,6 +52,7 @@ export const operations: Operations = {
   customerGroups: customerGroupOperations,
   discountCoupons: discountCouponOperations,
   storeProfile: storeProfileOperations,
+  storeReports: storeReportOperations,
   application: applicationOperations,
   appStorage: appStorageOperations,
   dictionaries: dictionaryOperations,

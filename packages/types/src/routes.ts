@@ -14,6 +14,7 @@ import { productTypeRoutes } from './product-types/product-type-routes.ts';
 import { productRoutes } from './products/product-routes.ts';
 import { variationRoutes } from './products/variation-routes.ts';
 import { storeProfileRoutes } from './store-profile/store-profile-routes.ts';
+import { storeReportRoutes } from './store-reports/store-report-routes.ts';
 
 /** Every REST call, without schemas: what a client needs at run time. */
 export const routes = {
@@ -30,6 +31,7 @@ export const routes = {
   customerGroups: customerGroupRoutes,
   discountCoupons: discountCouponRoutes,
   storeProfile: storeProfileRoutes,
+  storeReports: storeReportRoutes,
   application: applicationRoutes,
   appStorage: appStorageRoutes,
   dictionaries: dictionaryRoutes,
@@ -53,4 +55,5 @@ export {
   productRoutes,
   variationRoutes,
   storeProfileRoutes,
+  storeReportRoutes,
 };

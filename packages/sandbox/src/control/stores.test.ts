@@ -116,7 +116,16 @@ describe('the stores of a user', () => {
 
   it('lose what any table keeps of a store, but for what a reset is meant to keep', async () => {
     const { db } = admin.sandbox.platform;
-    const kept = ['installation', 'oauth_code', 'sequence', 'store_member', 'token', 'traffic', 'update_request'];
+    const kept = [
+      'installation',
+      'oauth_code',
+      'sequence',
+      'store_change',
+      'store_member',
+      'token',
+      'traffic',
+      'update_request',
+    ];
     const { rows } = await sql<{ name: string; definition: string }>`
       select name, sql as definition from sqlite_master where type = 'table'`.execute(db);
     const ofStore = rows.filter(({ definition }) => definition.includes('"store_id"')).map(({ name }) => name);

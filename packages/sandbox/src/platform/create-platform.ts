@@ -3,6 +3,7 @@ import { createTokenDirectory } from '../apps/token-directory.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Random } from '../random/random.ts';
 import type { Db } from '../storage/database.ts';
+import { areaOf, recordChanges, type StoreArea } from '../stores/store-changes.ts';
 import { createTrafficLog } from '../traffic/traffic-log.ts';
 import { createEventSubscribers, writeDeliveries, type WebhookEventInput } from '../webhooks/outbox.ts';
 import type { Commit, Platform } from './platform.ts';
@@ -32,31 +33,37 @@ export function createPlatform({ db, clock, random, encryptionKey, origin }: Pla
     },
     async write(trace, work) {
       const events: WebhookEventInput[] = [];
-      const changed = new Set<number>();
+      const changed = new Map<number, Set<StoreArea>>();
+      const noteChange = (storeId: number, area?: StoreArea) => {
+        const areas = changed.get(storeId) ?? new Set();
+        changed.set(storeId, area ? areas.add(area) : areas);
+      };
       let mayDeliver = false;
       const result = await db.transaction().execute(async (transaction) => {
         const deliver = async (batch: readonly WebhookEventInput[]) => {
           const count = await writeDeliveries({ db: transaction, subscribers, clock, random, trace, events: batch });
           mayDeliver ||= count > 0;
         };
+        const nowSeconds = clock.nowSeconds();
         const answer = await work({
           db: transaction,
-          nowSeconds: clock.nowSeconds(),
+          nowSeconds,
           emit: (event) => void events.push(event),
           emitNow: async (event) => {
-            changed.add(event.storeId);
+            noteChange(event.storeId, areaOf(event.type));
             await deliver([event]);
           },
-          touch: (storeId) => {
-            changed.add(storeId);
+          touch: (storeId, area) => {
+            noteChange(storeId, area);
             mayDeliver = true;
           },
         });
-        for (const event of events) changed.add(event.storeId);
+        for (const { storeId, type } of events) noteChange(storeId, areaOf(type));
+        for (const [storeId, areas] of changed) await recordChanges(transaction, storeId, areas, nowSeconds);
         if (events.length > 0) await deliver(events);
         return answer;
       });
-      for (const listener of listeners) listener({ storeIds: changed, mayDeliver });
+      for (const listener of listeners) listener({ storeIds: new Set(changed.keys()), mayDeliver });
       return result;
     },
   };

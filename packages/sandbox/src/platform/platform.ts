@@ -4,6 +4,7 @@ import type { Db } from '../storage/database.ts';
 import type { TrafficLog } from '../traffic/traffic-log.ts';
 import type { TokenDirectory } from '../apps/token-directory.ts';
 import type { SecretBox } from '../apps/secret-box.ts';
+import type { StoreArea } from '../stores/store-changes.ts';
 import type { EventSubscribers, WebhookEventInput } from '../webhooks/outbox.ts';
 import type { Trace } from './trace.ts';
 
@@ -44,6 +45,6 @@ export interface WriteTransaction {
   emit(event: WebhookEventInput): void;
   /** The same, at once: for an app that will not be among the listeners when the change ends. */
   emitNow(event: WebhookEventInput): Promise<void>;
-  /** Says that a store changed, where no event does. */
-  touch(storeId: number): void;
+  /** Says that a store changed, where no event does; and which area of it, where it is one that apps are told of. */
+  touch(storeId: number, area?: StoreArea): void;
 }

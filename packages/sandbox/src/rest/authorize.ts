@@ -44,11 +44,7 @@ export function authorize(caller: TokenInfo, route: Route): void {
   if (caller.kind === 'session') return;
   if (caller.kind === 'public') {
     if (route.publicToken) return;
-    throw apiError(
-      'INSUFFICIENT_APP_SCOPE',
-      'The public token does not allow this request',
-      'Public tokens only read the visible catalog and a little of the profile. Use the secret token, on a server.',
-    );
+    throw publicTokenRefused();
   }
   const missing: Scope[] = route.scopes.filter((scope) => !caller.scopes.has(scope));
   if (missing.length === 0) return;
@@ -56,5 +52,14 @@ export function authorize(caller: TokenInfo, route: Route): void {
     'INSUFFICIENT_APP_SCOPE',
     `The app does not have the required access: ${missing.join(', ')}`,
     `The token lacks ${missing.join(', ')}. Add it to the app's settings in the app dashboard, then reinstall the app: living tokens keep their scopes.`,
+  );
+}
+
+/** The 403 that a public token gets for what only a secret one may do. */
+export function publicTokenRefused() {
+  return apiError(
+    'INSUFFICIENT_APP_SCOPE',
+    'The public token does not allow this request',
+    'Public tokens only read the visible catalog and a little of the profile. Use the secret token, on a server.',
   );
 }

@@ -86,7 +86,7 @@ function check<T extends z.ZodType>(schema: T, value: unknown, what: string, hin
   throw wrongParameter(`Wrong ${what}${name && ` "${name}"`}: ${issue?.message ?? 'invalid'}`, hint);
 }
 
-/** A call that the sandbox does not have, such as one for deleted items, is taken for the one of an item. */
+/** A call that the sandbox does not have may be taken for the one of an item. */
 function pathHint({ route }: Operation): string {
   return `The path was read as ${route.method} ${route.path}. If another call was meant, the sandbox does not have it.`;
 }

@@ -18,6 +18,7 @@ import { orderStatusHandlers } from '../sales/order-statuses/order-status-handle
 import { orderExtraFieldHandlers } from '../sales/orders/order-extra-field-handlers.ts';
 import { orderHandlers } from '../sales/orders/order-handlers.ts';
 import { storeProfileHandlers } from '../stores/profile-handlers.ts';
+import { storeReportHandlers } from '../stores/reports/report-handlers.ts';
 import type { Mounted } from './route-matcher.ts';
 
 interface HandlerDeps {
@@ -40,6 +41,7 @@ const handlersOf = ({ callbacks, receiveImage }: HandlerDeps) => ({
   customerGroups: customerGroupHandlers,
   discountCoupons: discountCouponHandlers,
   storeProfile: storeProfileHandlers,
+  storeReports: storeReportHandlers,
   application: applicationHandlers,
   appStorage: appStorageHandlers,
   dictionaries: dictionaryHandlers,

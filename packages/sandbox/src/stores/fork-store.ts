@@ -12,6 +12,7 @@ import type { Tables } from '../storage/tables.ts';
 export const COPIED = {
   store_member: ['user_id', 'role', 'staff_scopes'],
   sequence: ['name', 'value'],
+  store_change: ['area', 'changed'],
   product: [
     'id',
     'doc',

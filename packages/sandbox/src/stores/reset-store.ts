@@ -3,6 +3,7 @@ import type { WriteTransaction } from '../platform/platform.ts';
 import { notFound } from '../rest/api-error.ts';
 import type { Tables } from '../storage/tables.ts';
 import { emptyProfile } from './empty-profile.ts';
+import { recordChanges, STORE_AREAS } from './store-changes.ts';
 
 /** Fills a store that is there and empty. Does nothing for a store it did not make. */
 export type SeedStore = (tx: WriteTransaction, storeId: number) => Promise<void>;
@@ -56,6 +57,7 @@ export async function resetStore(tx: WriteTransaction, storeId: number, seedStor
     .set({ profile: JSON.stringify(profile), plan: 'ECWID_UNLIMITED', suspended: 0 })
     .where('id', '=', storeId)
     .execute();
+  await recordChanges(tx.db, storeId, STORE_AREAS, tx.nowSeconds);
   tx.touch(storeId);
   await seedStore?.(tx, storeId);
 }

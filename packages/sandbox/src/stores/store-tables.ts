@@ -1,5 +1,6 @@
 import type { CreateTables } from '../storage/column-types.ts';
 import type { SequenceTable } from '../storage/sequence.ts';
+import type { StoreChangeTable } from './store-changes.ts';
 
 export interface StoreTable {
   id: number;
@@ -19,6 +20,7 @@ export interface SettingTable {
 
 export interface StoreTables {
   store: StoreTable;
+  store_change: StoreChangeTable;
   setting: SettingTable;
   sequence: SequenceTable;
 }
@@ -32,6 +34,14 @@ export const createStoreTables: CreateTables = async (schema) => {
     .addColumn('plan', 'text', (column) => column.notNull())
     .addColumn('suspended', 'integer', (column) => column.notNull())
     .addColumn('created', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('store_change')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('area', 'text', (column) => column.notNull())
+    .addColumn('changed', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('store_change_key', ['store_id', 'area'])
     .execute();
   await schema
     .createTable('setting')
