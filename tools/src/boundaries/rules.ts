@@ -10,12 +10,14 @@ interface LayerRule {
 /** Which layer may depend on which: everything points towards the contract. */
 const LAYERS: Readonly<Record<string, LayerRule>> = {
   contract: { uses: ['contract'] },
-  client: { uses: ['contract', 'client'], testsUse: ['sandbox'] },
+  client: { uses: ['contract', 'client'], testsUse: ['sandbox', 'testing'] },
   // The other side of the wire: it shares the contract with the client, and nothing else.
-  sandbox: { uses: ['contract'] },
+  sandbox: { uses: ['contract'], testsUse: ['testing'] },
   ui: { uses: ['contract', 'ui'] },
   'store-app': { uses: ['contract', 'client', 'ui'], testsUse: ['sandbox'] },
-  app: { uses: ['contract', 'client', 'ui', 'store-app'], testsUse: ['sandbox'] },
+  app: { uses: ['contract', 'client', 'ui', 'store-app'], testsUse: ['sandbox', 'testing'] },
+  // What tests start, and nothing that ships may need.
+  testing: { uses: [] },
   tools: { uses: ['tools', 'contract'] },
   tests: { uses: ['contract', 'client', 'sandbox', 'ui', 'store-app', 'app', 'tools', 'tests'] },
 };

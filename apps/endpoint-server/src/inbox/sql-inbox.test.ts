@@ -1,9 +1,9 @@
 import { inboxCases } from '@ecwid-kit/app-sdk/testing';
 import { nodeSqliteDialect, openDatabase } from '@ecwid-kit/auth/sqlite';
+import { startTestPostgres } from '@ecwid-kit/test-postgres';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import { afterAll, describe, it } from 'vitest';
-import { startTestPostgres } from '../tests/test-postgres.ts';
 import { migrateInbox, type InboxDatabase } from './inbox-schema.ts';
 import { createSqlInbox } from './sql-inbox.ts';
 

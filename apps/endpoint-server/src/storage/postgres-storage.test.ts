@@ -1,9 +1,9 @@
 import { createPageToken, createTokenSigner, keepInstallation, mountApp } from '@ecwid-kit/app-sdk';
 import { createTestPlatform, makeWebhookRequest, TEST_STORE_ID, TEST_TOKEN } from '@ecwid-kit/app-sdk/testing';
+import { startTestPostgres } from '@ecwid-kit/test-postgres';
 import { orderFeed } from '@store-apps/order-feed';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createEndpointServer } from '../app.ts';
-import { startTestPostgres } from '../tests/test-postgres.ts';
 import { openPostgresStorage } from './postgres-storage.ts';
 
 const postgres = await startTestPostgres(process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL']);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { startTestPostgres } from '@ecwid-kit/test-postgres';
 import { Pool } from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { describeSqlStore, makeKey } from '../testing/sql-store-battery.ts';
-import { startTestPostgres } from '../testing/test-postgres.ts';
 import { createPostgresInstallationStore } from './postgres-installation-store.ts';
 
 const server = await startTestPostgres(process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL']);
