@@ -1,14 +1,24 @@
 import type { Fault } from '@ecwid-kit/types/control';
 
-/** A fault in words: `REST calls of products.search answer 429, 3 times`. */
+const WHERE: Readonly<Record<Fault['target'], string>> = {
+  rest: 'REST calls',
+  webhook: 'Webhooks',
+  shipping: 'Questions for shipping rates',
+  discount: 'Questions for discounts',
+};
+
+/** A fault in words: `REST calls of products.search answer 429, 3 times more`. */
 export function faultWords(fault: Fault): string {
-  const where = fault.target === 'rest' ? 'REST calls' : 'Webhooks';
   const which = [fault.match && ` of ${fault.match}`, fault.clientId && ` for ${fault.clientId}`]
     .filter(Boolean)
     .join('');
-  const often =
-    fault.times === undefined ? 'until taken away' : `${fault.times} ${fault.times === 1 ? 'time' : 'times'}`;
-  return `${where}${which} ${happening(fault)}, ${often}`;
+  return `${WHERE[fault.target]}${which} ${happening(fault)}, ${often(fault.times)}`;
+}
+
+function often(times: number | undefined): string {
+  if (times === undefined) return 'until taken away';
+  if (times === 0) return 'no more';
+  return times === 1 ? 'once more' : `${times} times more`;
 }
 
 function happening({ kind, delayMs = 0, status = 500 }: Fault): string {

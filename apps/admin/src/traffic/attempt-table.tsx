@@ -17,8 +17,8 @@ interface AttemptTableProps {
   empty: string;
 }
 
-export function AttemptTable({ storeId, attempts, timeZone, empty }: AttemptTableProps) {
-  const columns: TableColumn<Attempt>[] = [
+function attemptColumns(timeZone: string): TableColumn<Attempt>[] {
+  return [
     { key: 'number', header: 'Attempt', fit: true, cell: ({ number }) => `Attempt ${number}` },
     {
       key: 'status',
@@ -48,11 +48,14 @@ export function AttemptTable({ storeId, attempts, timeZone, empty }: AttemptTabl
       cell: ({ exchange }) => formatDuration(exchange.durationMs),
     },
   ];
+}
+
+export function AttemptTable({ storeId, attempts, timeZone, empty }: AttemptTableProps) {
   return (
     <DataTable
       caption="Attempts"
       density="compact"
-      columns={columns}
+      columns={attemptColumns(timeZone)}
       rows={attempts}
       rowKey={({ exchange }) => String(exchange.id)}
       rowHref={({ exchange }) => storePath(storeId, 'traffic', exchange.id)}

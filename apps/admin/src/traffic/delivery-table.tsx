@@ -24,7 +24,7 @@ function deliveryColumns(timeZone: string): TableColumn<Delivery>[] {
       ),
     },
     { key: 'app', header: 'App', wideOnly: true, cell: ({ clientId }) => <code>{clientId}</code> },
-    { key: 'attempts', header: 'Attempts', align: 'end', fit: true, cell: ({ attempts }) => attempts },
+    { key: 'attempts', header: 'Attempts', wideOnly: true, align: 'end', fit: true, cell: ({ attempts }) => attempts },
     {
       key: 'due',
       header: 'Next attempt',

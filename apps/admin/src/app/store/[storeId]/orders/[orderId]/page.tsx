@@ -66,21 +66,23 @@ export default async function OrderPage({ params }: Props) {
             currency={facts.currency}
           />
         </Card>
-        <Card title="Status and notes">
-          <OrderForm
-            storeId={storeId}
-            orderId={order.id}
-            stored={{
-              paymentStatus: order.paymentStatus,
-              fulfillmentStatus: order.fulfillmentStatus,
-              trackingNumber: order.trackingNumber ?? '',
-              privateAdminNotes: order.privateAdminNotes ?? '',
-            }}
-          />
-        </Card>
-        <Card title="History">
-          <OrderHistory order={order} facts={facts} />
-        </Card>
+        <div className="stack no-print">
+          <Card title="Status and notes">
+            <OrderForm
+              storeId={storeId}
+              orderId={order.id}
+              stored={{
+                paymentStatus: order.paymentStatus,
+                fulfillmentStatus: order.fulfillmentStatus,
+                trackingNumber: order.trackingNumber ?? '',
+                privateAdminNotes: order.privateAdminNotes ?? '',
+              }}
+            />
+          </Card>
+          <Card title="History">
+            <OrderHistory order={order} facts={facts} />
+          </Card>
+        </div>
       </Columns>
     </>
   );
