@@ -2,7 +2,7 @@ import { imageTooLarge, MAX_IMAGE_BYTES } from '../media/image-file.ts';
 import { ApiError } from './api-error.ts';
 
 /** Largest JSON or text body taken. */
-export const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 
 /** Reads the bytes of a picture, which is what every binary body is. */
 export function readImageBytes(request: Request): Promise<Uint8Array> {
