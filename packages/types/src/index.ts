@@ -158,6 +158,14 @@ export {
   type OrderStatusUpdate,
 } from './orders/order-status-schemas.ts';
 export {
+  checkoutExtraFieldCreateSchema,
+  checkoutExtraFieldSchema,
+  checkoutExtraFieldUpdateSchema,
+  type CheckoutExtraField,
+  type CheckoutExtraFieldCreate,
+  type CheckoutExtraFieldUpdate,
+} from './checkout-extra-fields/checkout-extra-field-schemas.ts';
+export {
   FULFILLMENT_STATUSES,
   PAYMENT_STATUSES,
   type FulfillmentStatus,
@@ -244,6 +252,12 @@ export {
 // The values that fields and filters may have, for forms and checks.
 export { APP_SUBSCRIPTION_STATUSES } from './application/application-schemas.ts';
 export { CUSTOMER_SORTS } from './customers/customer-operations.ts';
+export { CHECKOUT_SURCHARGE_TYPES } from './checkout-extra-fields/checkout-extra-field-parts-schemas.ts';
+export {
+  CHECKOUT_DISPLAY_SECTIONS,
+  CHECKOUT_FIELD_TYPES,
+  ORDER_DISPLAY_SECTIONS,
+} from './checkout-extra-fields/checkout-extra-field-schemas.ts';
 export { CUSTOMER_EXTRA_FIELD_TYPES } from './customer-extra-fields/customer-extra-field-schemas.ts';
 export { CONTACT_TYPES } from './customers/customer-parts-schemas.ts';
 export {

@@ -1,6 +1,7 @@
 import { appStorageOperations } from './app-storage/app-storage-operations.ts';
 import { applicationOperations } from './application/application-operations.ts';
 import { categoryOperations } from './categories/category-operations.ts';
+import { checkoutExtraFieldOperations } from './checkout-extra-fields/checkout-extra-field-operations.ts';
 import { customerExtraFieldOperations } from './customer-extra-fields/customer-extra-field-operations.ts';
 import { customerGroupOperations } from './customer-groups/customer-group-operations.ts';
 import { customerContactOperations } from './customers/customer-contact-operations.ts';
@@ -25,6 +26,7 @@ export type Operations = {
   readonly orders: typeof orderOperations;
   readonly orderExtraFields: typeof orderExtraFieldOperations;
   readonly orderStatuses: typeof orderStatusOperations;
+  readonly checkoutExtraFields: typeof checkoutExtraFieldOperations;
   readonly customers: typeof customerOperations;
   readonly customerContacts: typeof customerContactOperations;
   readonly customerExtraFields: typeof customerExtraFieldOperations;
@@ -46,6 +48,7 @@ export const operations: Operations = {
   orders: orderOperations,
   orderExtraFields: orderExtraFieldOperations,
   orderStatuses: orderStatusOperations,
+  checkoutExtraFields: checkoutExtraFieldOperations,
   customers: customerOperations,
   customerContacts: customerContactOperations,
   customerExtraFields: customerExtraFieldOperations,

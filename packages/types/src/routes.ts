@@ -1,6 +1,7 @@
 import { appStorageRoutes } from './app-storage/app-storage-routes.ts';
 import { applicationRoutes } from './application/application-routes.ts';
 import { categoryRoutes } from './categories/category-routes.ts';
+import { checkoutExtraFieldRoutes } from './checkout-extra-fields/checkout-extra-field-routes.ts';
 import { customerExtraFieldRoutes } from './customer-extra-fields/customer-extra-field-routes.ts';
 import { customerGroupRoutes } from './customer-groups/customer-group-routes.ts';
 import { customerContactRoutes } from './customers/customer-contact-routes.ts';
@@ -25,6 +26,7 @@ export const routes = {
   orders: orderRoutes,
   orderExtraFields: orderExtraFieldRoutes,
   orderStatuses: orderStatusRoutes,
+  checkoutExtraFields: checkoutExtraFieldRoutes,
   customers: customerRoutes,
   customerContacts: customerContactRoutes,
   customerExtraFields: customerExtraFieldRoutes,
@@ -42,6 +44,7 @@ export {
   appStorageRoutes,
   applicationRoutes,
   categoryRoutes,
+  checkoutExtraFieldRoutes,
   customerContactRoutes,
   customerExtraFieldRoutes,
   customerGroupRoutes,

@@ -9,6 +9,7 @@ import { variationHandlers } from '../catalog/products/variation-handlers.ts';
 import { variationImageHandlers } from '../catalog/products/variation-image-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import type { ReceiveImage } from '../media/receive-image.ts';
+import { checkoutExtraFieldHandlers } from '../sales/checkout-extra-fields/checkout-extra-field-handlers.ts';
 import { customerExtraFieldHandlers } from '../sales/customer-extra-fields/customer-extra-field-handlers.ts';
 import { customerGroupHandlers } from '../sales/customer-groups/customer-group-handlers.ts';
 import { customerContactHandlers } from '../sales/customers/customer-contact-handlers.ts';
@@ -35,6 +36,7 @@ const handlersOf = ({ callbacks, receiveImage }: HandlerDeps) => ({
   orders: orderHandlers(callbacks),
   orderExtraFields: orderExtraFieldHandlers,
   orderStatuses: orderStatusHandlers,
+  checkoutExtraFields: checkoutExtraFieldHandlers,
   customers: customerHandlers,
   customerContacts: customerContactHandlers,
   customerExtraFields: customerExtraFieldHandlers,

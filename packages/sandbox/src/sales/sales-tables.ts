@@ -82,10 +82,10 @@ export interface SalesFacetTable {
   item_id: number;
 }
 
-/** A field that the store adds to its customers. */
+/** A field that the store adds to its customers or to its checkout. */
 export interface ExtraFieldTable {
   store_id: number;
-  entity: 'customer';
+  entity: 'customer' | 'checkout';
   key: string;
   /** Fields are listed in this order. */
   position: number;
