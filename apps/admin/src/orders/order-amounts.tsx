@@ -1,6 +1,6 @@
 import type { Order } from '@ecwid-kit/types';
 import type { Installation, OrderExplanation } from '@ecwid-kit/types/control';
-import { formatMoney, KeyValueList, Link, MoneyBreakdown, type MoneyLine } from '@ecwid-kit/ui';
+import { formatMoney, Link, MoneyBreakdown, type MoneyLine } from '@ecwid-kit/ui';
 import { storePath } from '../urls/store-path.ts';
 
 type Step = OrderExplanation['steps'][number];
@@ -30,10 +30,10 @@ export function OrderAmounts({ storeId, order, explanation, installations, curre
         <p className="muted card-note">The amounts are as an app or an import wrote them: no checkout made them.</p>
       )}
       {order.refundedAmount ? (
-        <KeyValueList
-          layout="side"
-          items={[{ label: 'Refunded', value: formatMoney(order.refundedAmount, currency) }]}
-        />
+        <p className="refunded">
+          <span>Refunded</span>
+          <span>{formatMoney(-order.refundedAmount, currency)}</span>
+        </p>
       ) : null}
     </>
   );
