@@ -20,6 +20,16 @@ export {
   type ProductCreate,
   type ProductUpdate,
 } from './products/product-schemas.ts';
+export {
+  brandSchema,
+  productFiltersRequestSchema,
+  productFiltersSchema,
+  swatchesSchema,
+  type Brand,
+  type NamedProductFilter,
+  type ProductFilters,
+  type Swatches,
+} from './products/product-filter-schemas.ts';
 export type { AsyncImage } from './products/image-upload-schemas.ts';
 export type { MediaImage } from './products/media-schemas.ts';
 export type { AttributeValue, OptionChoice, ProductOption, WholesalePrice } from './products/product-parts-schemas.ts';

@@ -34,6 +34,8 @@ export interface RestProgress {
   storeId: number;
   caller?: TokenInfo;
   operation?: string;
+  /** Of an answer that is no error. */
+  status?: number;
   hint?: string;
   /** The body as it came, where it is text. */
   requestBody: string;
@@ -55,7 +57,7 @@ export async function handleRest(deps: RestApiDeps, request: Request): Promise<R
   let text: string;
   try {
     text = await answer(deps, request, url, progress);
-    response = new Response(text, { headers: responseHeaders(progress) });
+    response = new Response(text, { status: progress.status ?? 200, headers: responseHeaders(progress) });
   } catch (error) {
     const known = error instanceof ApiError ? error : internalError(error);
     if (known.hint) progress.hint = known.hint;
@@ -82,6 +84,7 @@ async function answer(deps: RestApiDeps, request: Request, url: URL, progress: R
   progress.storeId = storeId;
   const match = findRoute(routes, request.method, path);
   progress.operation = match.mounted.name;
+  progress.status = match.mounted.operation.route.status ?? 200;
   await admit(deps, request, url, match, progress);
   const workOut = () => handle(platform, request, url, match, progress);
   const { caller } = progress;

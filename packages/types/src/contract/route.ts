@@ -22,6 +22,8 @@ export interface Route {
   readonly repeatable: boolean;
   /** `offset`: the answer is a page with `total`, `count`, `offset`, `limit` and `items`. */
   readonly paging: 'offset' | 'none';
+  /** Of an answer that is no error, where it is not 200. `202`: the work goes on after the answer. */
+  readonly status?: 202;
   /** How the body travels. `text`: the raw body is the value. `binary`: bytes of a file. */
   readonly bodyType: 'json' | 'text' | 'binary' | 'none';
 }

@@ -85,7 +85,10 @@ function describeOperation({ id, group, operation }: NamedOperation, schemas: Re
       },
     }),
     responses: {
-      200: { description: 'Done', content: { 'application/json': { schema: schemas[`${id}.response`] } } },
+      [route.status ?? 200]: {
+        description: 'Done',
+        content: { 'application/json': { schema: schemas[`${id}.response`] } },
+      },
       429: { $ref: '#/components/responses/RateLimited' },
       default: { $ref: '#/components/responses/Error' },
     },

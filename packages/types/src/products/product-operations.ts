@@ -16,6 +16,7 @@ import {
   responseFieldsQuery,
   updatedSchema,
 } from '../contract/wire.ts';
+import { productFilterOperations } from './product-filter-operations.ts';
 import { productRoutes } from './product-routes.ts';
 import { productCreateSchema, productSchema, productUpdateSchema } from './product-schemas.ts';
 
@@ -131,6 +132,10 @@ export const productOperations = {
     params: productParams,
     response: deletedSchema,
   }),
+  deleteAll: operation(productRoutes.deleteAll, {
+    summary: 'Delete every product of the store',
+    response: schema(() => z.object({}).meta({ id: 'Accepted' })),
+  }),
   adjustStock: operation(productRoutes.adjustStock, {
     summary: 'Add to a product’s stock, or take from it',
     params: productParams,
@@ -138,4 +143,5 @@ export const productOperations = {
     body: stockAdjustmentSchema,
     response: stockAdjustedSchema,
   }),
+  ...productFilterOperations,
 } as const;

@@ -6,10 +6,14 @@ export const productRoutes = {
   create: route({ method: 'POST', path: '/products', scopes: ['create_catalog'] }),
   update: route({ method: 'PUT', path: '/products/{productId}', scopes: ['update_catalog'] }),
   delete: route({ method: 'DELETE', path: '/products/{productId}', scopes: ['update_catalog'] }),
+  deleteAll: route({ method: 'DELETE', path: '/products', scopes: ['update_catalog_batch_delete'], status: 202 }),
   adjustStock: route({
     method: 'PUT',
     path: '/products/{productId}/inventory',
     scopes: ['update_catalog'],
     repeatable: false,
   }),
+  searchBrands: route({ method: 'GET', path: '/brands', scopes: ['read_brands'], paging: 'offset' }),
+  recentSwatches: route({ method: 'GET', path: '/swatches', scopes: ['read_catalog'] }),
+  getFilters: route({ method: 'POST', path: '/products/filters', scopes: ['read_catalog'], repeatable: true }),
 } as const;

@@ -3,7 +3,8 @@ import { isPublicCaller, JsonText, type Call, type Handlers } from '../../rest/c
 import { pageOf, textPage } from '../../rest/pages.ts';
 import { withoutLegacyImages } from '../../media/image-links.ts';
 import { inLanguage } from '../translations.ts';
-import { deleteProduct, findProductText, getProduct, productNotFound } from './product-repository.ts';
+import { productFilterHandlers } from './filters/product-filter-handlers.ts';
+import { deleteProduct, findProductText, getProduct, productIds, productNotFound } from './product-repository.ts';
 import { publicProduct } from './public-product.ts';
 import { searchProducts } from './search-products.ts';
 import { adjustStock } from './stock.ts';
@@ -11,6 +12,8 @@ import { createProduct, updateProduct } from './write-product.ts';
 
 /** Answers the product calls. */
 export const productHandlers: Handlers<Operations['products']> = {
+  ...productFilterHandlers,
+
   async search(call) {
     const page = pageOf(call.query);
     const filter = isPublicCaller(call) ? { ...call.query, enabled: true } : call.query;
@@ -45,6 +48,16 @@ export const productHandlers: Handlers<Operations['products']> = {
       if (!(await deleteProduct(tx.db, call.storeId, productId, tx.nowSeconds))) throw productNotFound(productId);
       tx.emit({ storeId: call.storeId, type: 'product.deleted', entityId: productId });
       return { deleteCount: 1 };
+    }),
+
+  deleteAll: (call) =>
+    call.write(async (tx) => {
+      for (const productId of await productIds(tx.db, call.storeId)) {
+        await deleteProduct(tx.db, call.storeId, productId, tx.nowSeconds);
+        // At once: written all together, the deliveries of a big store would be more than one statement takes.
+        await tx.emitNow({ storeId: call.storeId, type: 'product.deleted', entityId: productId });
+      }
+      return {};
     }),
 
   adjustStock: (call) =>

@@ -76,6 +76,12 @@ function frontPagePosition({ showOnFrontpage }: Product): number {
   return showOnFrontpage !== undefined && showOnFrontpage >= 0 ? showOnFrontpage : NOT_ON_FRONT_PAGE;
 }
 
+/** The ids of every product of a store, the oldest first. */
+export async function productIds(db: Db, storeId: number): Promise<number[]> {
+  const rows = await db.selectFrom('product').select('id').where('store_id', '=', storeId).orderBy('id').execute();
+  return rows.map((row) => row.id);
+}
+
 /** The ids of the front page's products, in the merchant's order. */
 export async function frontPageProductIds(db: Db, storeId: number): Promise<number[]> {
   const rows = await db

@@ -23,14 +23,18 @@ export async function searchProducts(
   filter: ProductFilter,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<ProductPage> {
-  const conditions = await conditionsOf(db, storeId, filter);
-  const matching = db
-    .selectFrom('product')
-    .where('product.store_id', '=', storeId)
-    .where((eb) => eb.and(conditions.map((condition) => condition(eb))));
+  const matching = await matchingProducts(db, storeId, filter);
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await sorted(matching, filter, storeId).select('product.doc').limit(limit).offset(offset).execute();
   return { total, texts: rows.map((row) => row.doc) };
+}
+
+/** What a search finds, to be read or counted. */
+export async function matchingProducts(db: Db, storeId: number, filter: ProductFilter) {
+  const conditions = await conditionsOf(db, storeId, filter);
+  return matchingQuery(db)
+    .where('product.store_id', '=', storeId)
+    .where((eb) => eb.and(conditions.map((condition) => condition(eb))));
 }
 
 function matchingQuery(db: Db) {
