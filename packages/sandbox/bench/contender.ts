@@ -4,6 +4,8 @@ export interface Target {
   readonly path: string;
   readonly method?: 'GET' | 'POST';
   readonly body?: string;
+  /** JSON unless said otherwise. */
+  readonly contentType?: string;
 }
 
 /** A server to measure, and how to ask it the same three questions. */
@@ -14,6 +16,10 @@ export interface Contender {
   /** Answers 200 once it is up. */
   readonly readyPath: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Headers of one question, where the server counts requests by them. */
+  freshHeaders?(question: string): Record<string, string>;
+  /** It answers no more than so many of one question. */
+  readonly maxRequests?: number;
   /** Fills it, where it does not come filled. */
   fill?(url: string): Promise<void>;
   readonly get: Target;
@@ -37,6 +43,8 @@ export async function start(contender: Contender): Promise<Started> {
   const [command = '', ...args] = contender.command;
   const child = spawn('taskset', ['-c', '0', command, ...args], { stdio: 'ignore', detached: true });
   while (performance.now() - began < PATIENCE_MS) {
+    if (child.exitCode !== null)
+      throw new Error(`${contender.name} ended with ${child.exitCode}: is port ${contender.port} taken?`);
     const response = await fetch(url + contender.readyPath, { headers: { ...contender.headers } }).catch(
       () => undefined,
     );
@@ -50,5 +58,5 @@ export async function start(contender: Contender): Promise<Started> {
 }
 
 export function stop(child: ChildProcess): void {
-  if (child.pid) process.kill(-child.pid, 'SIGKILL');
+  if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
 }

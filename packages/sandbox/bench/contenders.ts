@@ -11,8 +11,8 @@ export function contenders(workDir: string, data: BenchData): Contender[] {
   return [
     {
       name: 'bare Hono, same bytes',
-      command: [node, join(here, 'servers/bare-hono.ts'), '4701', join(workDir, 'data.json')],
-      port: 4701,
+      command: [node, join(here, 'servers/bare-hono.ts'), '47901', join(workDir, 'data.json')],
+      port: 47901,
       readyPath: '/ready',
       get: { path: '/one' },
       list: { path: '/list' },
@@ -20,8 +20,8 @@ export function contenders(workDir: string, data: BenchData): Contender[] {
     },
     {
       name: 'ecwid-kit sandbox',
-      command: [node, join(workDir, 'bundle/sandbox.js'), '4702', join(workDir, 'sandbox')],
-      port: 4702,
+      command: [node, join(workDir, 'bundle/sandbox.js'), '47902', join(workDir, 'sandbox')],
+      port: 47902,
       readyPath: '/_sandbox/health',
       headers: { Authorization: `Bearer ${data.token}` },
       get: { path: `${rest}/products/${data.productId}` },
@@ -30,8 +30,8 @@ export function contenders(workDir: string, data: BenchData): Contender[] {
     },
     {
       name: 'json-server 0.17.4',
-      command: ['npx', '-y', 'json-server@0.17.4', '--quiet', '--port', '4703', join(workDir, 'db.json')],
-      port: 4703,
+      command: ['npx', '-y', 'json-server@0.17.4', '--quiet', '--port', '47903', join(workDir, 'db.json')],
+      port: 47903,
       readyPath: `/products/${data.productId}`,
       get: { path: `/products/${data.productId}` },
       list: { path: `/products?_limit=${PAGE}` },
@@ -49,10 +49,10 @@ export function contenders(workDir: string, data: BenchData): Contender[] {
         '-m',
         'false',
         '-p',
-        '4704',
+        '47904',
         join(workDir, 'openapi.json'),
       ],
-      port: 4704,
+      port: 47904,
       readyPath: `/${data.storeId}/products/${data.productId}`,
       headers: { Authorization: `Bearer ${data.token}` },
       get: { path: `/${data.storeId}/products/${data.productId}` },
@@ -61,22 +61,30 @@ export function contenders(workDir: string, data: BenchData): Contender[] {
     },
     {
       name: 'emulate 0.12.2, Stripe',
-      command: ['npx', '-y', 'emulate@0.12.2', '--service', 'stripe', '--port', '4705'],
-      port: 4705,
+      command: ['npx', '-y', 'emulate@0.12.2', '--service', 'stripe', '--port', '47905'],
+      port: 47905,
       readyPath: '/v1/customers?limit=1',
-      headers: { Authorization: 'Bearer sk_test_emulate' },
+      // It refuses a token after 5,000 requests in an hour: each question comes with one of its own, and stops before.
+      headers: { Authorization: 'Bearer sk_test_ready' },
+      freshHeaders: (question) => ({ Authorization: `Bearer sk_test_${question}` }),
+      maxRequests: 4_000,
       async fill(url) {
         for (let index = 0; index < PRODUCTS; index++) {
           await fetch(`${url}/v1/customers`, {
             method: 'POST',
-            headers: { Authorization: 'Bearer sk_test_emulate', 'Content-Type': 'application/x-www-form-urlencoded' },
+            headers: { Authorization: 'Bearer sk_test_fill', 'Content-Type': 'application/x-www-form-urlencoded' },
             body: `email=shopper-${index}@shop.example&name=Shopper`,
           });
         }
       },
       get: { path: '/v1/customers?limit=1' },
       list: { path: `/v1/customers?limit=${PAGE}` },
-      post: { path: '/v1/customers', method: 'POST' },
+      post: {
+        path: '/v1/customers',
+        method: 'POST',
+        body: 'email=ana@shop.example',
+        contentType: 'application/x-www-form-urlencoded',
+      },
     },
   ];
 }

@@ -47,7 +47,11 @@ export async function makeData(dataDir: string): Promise<BenchData> {
   }
   const one = await (await ask(`/products/${productId}`)).text();
   const list = await (await ask(`/products?limit=${PAGE}`)).text();
-  const all = (await (await ask('/products?limit=100')).json()) as { items: Record<string, unknown>[] };
+  const items: Record<string, unknown>[] = [];
+  while (items.length < PRODUCTS) {
+    const page = await ask(`/products?limit=100&offset=${items.length}`);
+    items.push(...((await page.json()) as { items: Record<string, unknown>[] }).items);
+  }
   await sandbox.close();
-  return { storeId, token, productId, one, list, items: all.items };
+  return { storeId, token, productId, one, list, items };
 }
