@@ -1,6 +1,8 @@
 import { audit } from './checks/audit.ts';
 import { openAdmin } from './admin/open-admin.ts';
+import { expectChangedAtOnce, requestUpdate } from './admin/request-update.ts';
 import { openProduct, placeAnOrder, valueOf } from './shopping/shopper.ts';
+import { serveDeveloperPage } from './stores/developer-page.ts';
 import { expect, test } from './story-test.ts';
 import { DEMO_OWNER } from './system/running-system.ts';
 
@@ -46,15 +48,21 @@ test('an order says how its total came about', async ({ page, context, system, o
   await audit(merchant);
 });
 
-test('a product’s new name and price are in the storefront, and its apps hear of it', async ({
+test('a product’s new name and price are in the storefront, and an app hears of it', async ({
   page,
   context,
   system,
   ownStore,
 }) => {
-  const store = await ownStore({ apps: ['order-feed'] });
+  const store = await ownStore();
+  const developer = await serveDeveloperPage();
   const merchant = await context.newPage();
   const open = await openAdmin(merchant, system, store);
+  await open('develop-apps');
+  await requestUpdate({ page: merchant, open }, `custom-app-${store.storeId}-1`, (form) =>
+    form.getByRole('textbox', { name: 'Webhooks' }).fill(developer.url),
+  );
+  await expectChangedAtOnce(merchant);
   await open('products');
   await merchant.getByRole('link', { name: store.product.name }).click();
   await merchant.getByRole('textbox', { name: 'Name' }).fill('Storm lantern');
@@ -65,6 +73,10 @@ test('a product’s new name and price are in the storefront, and its apps hear 
 
   await openProduct(page, store.storefront, 'Storm lantern');
   await expect(page.getByText('€52.50')).toBeVisible();
+  await expect.poll(() => developer.asked).toContainEqual(expect.stringContaining('eventtype=product.updated'));
+  await open('deliveries');
+  await expect(merchant.getByRole('row', { name: /^product\.updated Delivered/ })).toHaveCount(1);
+  await developer.close();
 });
 
 test('a status change is a webhook in Traffic', async ({ page, context, system, ownStore }) => {

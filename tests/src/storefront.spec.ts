@@ -1,6 +1,15 @@
 import { audit } from './checks/audit.ts';
 import { keyboard } from './shopping/keyboard.ts';
-import { buy, chooseDelivery, giveAddress, openProduct, orderNumber, placeOrder, valueOf } from './shopping/shopper.ts';
+import {
+  buy,
+  chooseDelivery,
+  giveAddress,
+  openProduct,
+  orderNumber,
+  placeOrder,
+  setQuantity,
+  valueOf,
+} from './shopping/shopper.ts';
 import { expect, test } from './story-test.ts';
 
 const MUG = 'Kalm mug, 300 ml';
@@ -17,8 +26,7 @@ test('a shopper searches, chooses, changes the cart, and orders', async ({ page,
   await expect(page.getByRole('link', { name: 'Cart, 1 item' })).toBeVisible();
   await expect(main.getByText('Glaze: Moss')).toBeVisible();
   await expect(valueOf(main, 'Subtotal')).toHaveText('€19.50');
-  await page.getByRole('spinbutton', { name: `Quantity of ${MUG}` }).fill('2');
-  await page.keyboard.press('Tab');
+  await setQuantity(page, MUG, 2);
   await expect(valueOf(main, 'Subtotal')).toHaveText('€39.00');
   await audit(page);
 
@@ -62,6 +70,7 @@ test('the last item leaves an empty cart behind', async ({ page, system }) => {
 
 test('the keyboard alone leads from the product to the order', async ({ page, system }) => {
   await openProduct(page, system.urls.storefront, MUG);
+  await page.waitForLoadState();
   const { tabTo, type, press } = keyboard(page);
 
   await tabTo(page.getByRole('radio', { name: 'Chalk' }));

@@ -16,10 +16,19 @@ export async function openProduct(page: Page, storefront: string, name: string):
 
 /** Puts what the product page shows into the cart, and opens the cart. */
 export async function buy(page: Page, quantity = 1): Promise<void> {
+  await page.waitForLoadState(); // without its script the page would lead to the cart by itself
   await page.getByRole('spinbutton', { name: 'Quantity' }).fill(String(quantity));
   await page.getByRole('button', { name: 'Add to cart' }).click();
   await page.getByRole('link', { name: 'View cart' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Cart' })).toBeVisible();
+}
+
+/** Changes how many there are in the cart. The page sends it by itself, once its script is there. */
+export async function setQuantity(page: Page, product: string, quantity: number): Promise<void> {
+  await page.waitForLoadState();
+  const field = page.getByRole('spinbutton', { name: `Quantity of ${product}` });
+  await field.fill(String(quantity));
+  await field.press('Tab');
 }
 
 /** From the cart to the delivery step. */
@@ -42,6 +51,7 @@ export async function chooseDelivery(page: Page, name: string): Promise<void> {
 }
 
 export async function placeOrder(page: Page, payment: string): Promise<void> {
+  await page.waitForLoadState();
   await page.getByRole('radio', { name: payment }).check();
   await expect(page.getByRole('button', { name: 'Place order and pay' })).toBeEnabled();
   const terms = page.getByRole('checkbox', { name: /I agree to the/ });

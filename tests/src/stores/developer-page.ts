@@ -8,7 +8,10 @@ export interface DeveloperPage {
   close(): Promise<void>;
 }
 
-/** The page of an app under development, on a machine of its developer: it does what the test tells it in the browser. */
+/**
+ * The server of an app under development, on a machine of its developer. It answers everything with a page, which does in
+ * the browser what the test tells it.
+ */
 export async function serveDeveloperPage(): Promise<DeveloperPage> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
