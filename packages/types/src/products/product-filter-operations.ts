@@ -10,7 +10,7 @@ import {
 } from './product-filter-schemas.ts';
 import { productRoutes } from './product-routes.ts';
 
-export const BRAND_SORTS = ['PRODUCT_COUNT_DESC', 'PRODUCT_COUNT_ASC', 'NAME_DESC', 'NAME_ASC'] as const;
+const BRAND_SORTS = ['PRODUCT_COUNT_DESC', 'PRODUCT_COUNT_ASC', 'NAME_DESC', 'NAME_ASC'] as const;
 
 /** `hidden_brands`: those too of which no product is enabled. */
 const brandsQuery = schema(() =>
