@@ -8,14 +8,14 @@ it('plans one task per project that has the target, and names the reports', () =
     'packages/auth/package.json': '{ "name": "auth" }',
     'packages/auth/tsconfig.json': '{}',
     'packages/auth/vitest.config.ts': '',
-    'packages/types/package.json': '{ "name": "types" }',
+    'packages/types/package.json': '{ "name": "types", "nx": { "name": "contract" } }',
     'packages/types/tsconfig.json': '{}',
   });
 
   expect(planTasks(files, ['lint', 'typecheck', 'test'])).toEqual([
     { check: 'lint', project: 'root' },
     { check: 'typecheck', project: 'auth' },
-    { check: 'typecheck', project: 'types' },
+    { check: 'typecheck', project: 'contract' },
     { check: 'test', project: 'auth', report: 'packages/auth/.reports/vitest.json' },
   ]);
 });

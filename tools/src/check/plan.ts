@@ -14,7 +14,7 @@ export function planTasks(files: WorkspaceFiles, checks: readonly Check[]): read
   const targets = [
     { name: rootName, root: '.', targets: rootTargets() },
     ...projects.map((project) => ({
-      name: project.name,
+      name: project.nxName,
       root: project.root,
       targets: targetsOf(featuresOf(files, project, projects)),
     })),

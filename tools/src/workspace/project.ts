@@ -4,6 +4,8 @@ import type { WorkspaceFiles } from './workspace-files.ts';
 /** One package of the workspace, as its package.json describes it. */
 export interface Project {
   readonly name: string;
+  /** What Nx calls it: the package's name, unless `nx.name` says otherwise. */
+  readonly nxName: string;
   /** From the workspace root, without a trailing slash. */
   readonly root: string;
   readonly tags: readonly string[];
@@ -24,7 +26,7 @@ interface PackageJson {
   devDependencies?: Record<string, string>;
   exports?: Record<string, unknown>;
   publishConfig?: { exports?: Record<string, unknown> };
-  nx?: { tags?: string[] };
+  nx?: { name?: string; tags?: string[] };
 }
 
 /** Where packages live, to any depth. */
@@ -42,6 +44,7 @@ function readProject(path: string, text: string): Project {
   }
   return {
     name: json.name,
+    nxName: json.nx?.name ?? json.name,
     root: dirname(path),
     tags: json.nx?.tags ?? [],
     dependencies: [...Object.keys(json.dependencies ?? {}), ...Object.keys(json.peerDependencies ?? {})],
