@@ -16,6 +16,9 @@ export function createDemoSeeder(platform: Pick<Platform, 'random'>): SeedStore 
   };
 }
 
+/** The shop had its goods before its first order, which is two months old. */
+const OPENED_SECONDS_AGO = 90 * 86_400;
+
 /** Fills a store that is there and empty. No app hears of it. */
 export async function fillDemoStore(
   platform: Pick<Platform, 'random'>,
@@ -24,7 +27,8 @@ export async function fillDemoStore(
 ): Promise<void> {
   const quiet = quietly(tx);
   await fillProfile(quiet, storeId);
-  const { categoryId, productId } = await fillCatalog(quiet, storeId);
+  const opening = quietly(tx, tx.nowSeconds - OPENED_SECONDS_AGO);
+  const { categoryId, productId } = await fillCatalog(opening, storeId);
   await fillCustomers(quiet, storeId);
   await fillCoupons(platform, quiet, storeId, categoryId);
   await fillOrders(platform, quiet, storeId, productId);

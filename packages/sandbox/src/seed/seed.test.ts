@@ -51,6 +51,14 @@ describe('the demo store', () => {
     });
   });
 
+  it('added its products before it sold them', async () => {
+    const { body } = await get('/products?limit=100');
+    const products = body.items as { createTimestamp: number; updateTimestamp: number }[]; // as seeded
+
+    const late = products.filter(({ createTimestamp, updateTimestamp }) => createTimestamp > updateTimestamp);
+    expect(late).toEqual([]);
+  });
+
   it('shows each product with a picture that is there, at every size', async () => {
     const { body } = await get('/products?limit=100');
     const products = body.items as { thumbnailUrl: string; media: { images: Record<string, string>[] } }[]; // as seeded
