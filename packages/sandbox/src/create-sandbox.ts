@@ -11,6 +11,7 @@ import { mountedControlOperations } from './control/control-handlers.ts';
 import { ALPHANUMERIC, createRandom } from './random/random.ts';
 import { AnswerCache } from './rest/answer-cache.ts';
 import { DOCUMENTED_LIMITS, RateLimiter, type RateLimits } from './rest/rate-limiter.ts';
+import { routeTables } from './rest/locate.ts';
 import { mountedOperations } from './rest/rest-handlers.ts';
 import { RouteMatcher } from './rest/route-matcher.ts';
 import { openDatabase } from './storage/database.ts';
@@ -103,7 +104,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const answer = createHttpApp(
     {
       platform,
-      routes: new RouteMatcher(mountedOperations({ callbacks, receiveImage })),
+      routes: routeTables(mountedOperations({ callbacks, receiveImage })),
       limiter,
       faults,
       cache: new AnswerCache(platform),

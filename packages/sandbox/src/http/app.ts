@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { CONTROL_PREFIX, handleControl, type ControlApiDeps } from '../control/control-api.ts';
 import { createOauthApp } from '../oauth/oauth-app.ts';
 import { createMediaApp } from './media.ts';
-import { handleRest, REST_PREFIX, type RestApiDeps } from '../rest/rest-api.ts';
+import { REST_PREFIX } from '../rest/locate.ts';
+import { handleRest, type RestApiDeps } from '../rest/rest-api.ts';
 import type { Shop } from '../shop/index.ts';
 import { createStorefrontApp } from '../storefront/storefront-app.ts';
 

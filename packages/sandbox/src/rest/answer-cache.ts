@@ -26,21 +26,21 @@ export class AnswerCache {
   }
 
   /**
-   * The answer to a question, worked out when it is not remembered.
+   * The answer to a question, worked out when it is not remembered. Only text is.
    *
    * @param isKept asked afterwards: whether the answer is the same for whoever asks again
    */
-  async get(
+  async get<File = never>(
     storeId: number,
     question: string,
-    workOut: () => Promise<string>,
+    workOut: () => Promise<string | File>,
     isKept: () => boolean = () => true,
-  ): Promise<string> {
+  ): Promise<string | File> {
     const known = this.#shelves.get(storeId)?.answers.get(question);
     if (known !== undefined) return known;
     const before = this.#commits;
     const answer = await workOut();
-    if (before === this.#commits && isKept()) this.#keep(storeId, question, answer);
+    if (typeof answer === 'string' && before === this.#commits && isKept()) this.#keep(storeId, question, answer);
     return answer;
   }
 

@@ -27,8 +27,24 @@ export class JsonText {
   }
 }
 
-/** Answers one operation: with the value, or with its JSON. */
-export type Handler<O extends Operation> = (call: Call<O>) => Promise<ResponseOf<O> | JsonText>;
+/** A file: it goes out as it is. */
+export class FileAnswer {
+  readonly content: Uint8Array<ArrayBuffer> | string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** @param headers at least its `Content-Type` */
+  constructor(content: Uint8Array<ArrayBuffer> | string, headers: { readonly 'Content-Type': string }) {
+    this.content = content;
+    this.headers = { ...headers };
+  }
+}
+
+type AnswerOf<O extends Operation> =
+  | ('json' extends O['route']['answerType'] ? ResponseOf<O> | JsonText : never)
+  | ('file' extends O['route']['answerType'] ? FileAnswer : never);
+
+/** Answers one operation: with the value or its JSON, or with a file. */
+export type Handler<O extends Operation> = (call: Call<O>) => Promise<AnswerOf<O>>;
 
 /** The functions that answer a group of operations, under the same names. */
 export type Handlers<Group extends Record<string, Operation>> = {

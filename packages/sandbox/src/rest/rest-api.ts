@@ -8,7 +8,7 @@ import type { FaultInjector } from '../faults/fault-injector.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { ApiError, apiError } from './api-error.ts';
 import { authenticate, authorize, tokenOf } from './authorize.ts';
-import { JsonText } from './call.ts';
+import { FileAnswer, JsonText } from './call.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { hintHeader } from './hint-header.ts';
 import { parseCall } from './parse-call.ts';
@@ -16,12 +16,11 @@ import { readImageBytes, readText } from './read-body.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { parseResponseFields, pickFields } from './response-fields.ts';
 import type { Match, RouteMatcher } from './route-matcher.ts';
-
-export const REST_PREFIX = '/api/v3/';
+import { locate, type RouteTables } from './locate.ts';
 
 export interface RestApiDeps {
   readonly platform: Platform;
-  readonly routes: RouteMatcher;
+  readonly routes: RouteTables;
   readonly limiter: RateLimiter;
   readonly faults: FaultInjector;
   readonly cache: AnswerCache;
@@ -41,7 +40,7 @@ export interface RestProgress {
   requestBody: string;
 }
 
-/** Answers `/api/v3/{storeId}/…`. */
+/** Answers `/api/v3/…`, and the pages that anybody may have from the storefront's host. */
 export async function handleRest(deps: RestApiDeps, request: Request): Promise<Response> {
   const { platform } = deps;
   if (request.method === 'OPTIONS') return preflight(request);
@@ -56,8 +55,13 @@ export async function handleRest(deps: RestApiDeps, request: Request): Promise<R
   let response: Response;
   let text: string;
   try {
-    text = await answer(deps, request, url, progress);
-    response = new Response(text, { status: progress.status ?? 200, headers: responseHeaders(progress) });
+    const answered = await answer(deps, request, url, progress);
+    const isFile = answered instanceof FileAnswer;
+    text = isFile ? describeFile(answered) : answered;
+    response = new Response(isFile ? answered.content : answered, {
+      status: progress.status ?? 200,
+      headers: { ...responseHeaders(progress), ...(isFile && answered.headers) },
+    });
   } catch (error) {
     const known = error instanceof ApiError ? error : internalError(error);
     if (known.hint) progress.hint = known.hint;
@@ -78,11 +82,16 @@ export async function handleRest(deps: RestApiDeps, request: Request): Promise<R
   return response;
 }
 
-async function answer(deps: RestApiDeps, request: Request, url: URL, progress: RestProgress): Promise<string> {
+async function answer(
+  deps: RestApiDeps,
+  request: Request,
+  url: URL,
+  progress: RestProgress,
+): Promise<string | FileAnswer> {
   const { platform, routes } = deps;
-  const { storeId, path } = splitPath(url.pathname);
+  const { storeId, path, under } = locate(url.pathname);
   progress.storeId = storeId;
-  const match = findRoute(routes, request.method, path);
+  const match = findRoute(routes[under], request.method, path);
   progress.operation = match.mounted.name;
   progress.status = match.mounted.operation.route.status ?? 200;
   await admit(deps, request, url, match, progress);
@@ -106,7 +115,7 @@ async function admit(
   progress: RestProgress,
 ): Promise<void> {
   const { route } = match.mounted.operation;
-  const token = tokenOf(request.headers.get('authorization'), url.searchParams);
+  const token = route.auth === 'none' ? undefined : tokenOf(request.headers.get('authorization'), url.searchParams);
   if (route.auth === 'token' || token !== undefined) {
     const caller = await authenticate(deps.platform.tokens, token, progress.storeId);
     progress.caller = caller;
@@ -122,7 +131,7 @@ async function handle(
   url: URL,
   match: Match,
   progress: RestProgress,
-): Promise<string> {
+): Promise<string | FileAnswer> {
   const { operation, handler } = match.mounted;
   const body = await readBody(operation.route.bodyType, request);
   if (typeof body === 'string') progress.requestBody = body;
@@ -143,6 +152,7 @@ async function handle(
     trace: progress.trace,
     write: (work) => platform.write(progress.trace, work),
   });
+  if (result instanceof FileAnswer) return result;
   const fields = url.searchParams.get('responseFields');
   const text = fields ? pickedText(result, fields) : result instanceof JsonText ? result.text : JSON.stringify(result);
   return withOrigin(text, platform.origin());
@@ -158,19 +168,8 @@ async function readBody(bodyType: Route['bodyType'], request: Request): Promise<
   return bodyType === 'binary' ? readImageBytes(request) : readText(request);
 }
 
-function splitPath(pathname: string): { storeId: number; path: string } {
-  const rest = pathname.slice(REST_PREFIX.length);
-  const slash = rest.indexOf('/');
-  const storeId = Number(slash === -1 ? rest : rest.slice(0, slash));
-  if (!Number.isSafeInteger(storeId) || storeId <= 0) {
-    throw apiError(
-      'STORE_NOT_FOUND',
-      'Store not found',
-      'The path begins with /api/v3/{storeId}/, and a store id is a number.',
-    );
-  }
-  const path = slash === -1 ? '/' : rest.slice(slash);
-  return { storeId, path: path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path };
+function describeFile({ content, headers }: FileAnswer): string {
+  return typeof content === 'string' ? content : `(${content.byteLength} bytes of ${headers['Content-Type']})`;
 }
 
 function findRoute(routes: RouteMatcher, method: string, path: string): Match {

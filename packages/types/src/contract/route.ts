@@ -8,14 +8,22 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
  */
 export interface Route {
   readonly method: HttpMethod;
-  /** Relative to `/api/v3/{storeId}`, parameters as `{name}`. */
+  /**
+   * What the path begins after. `store`: `/api/v3/{storeId}`. `platform`: `/api/v3`, for calls that make or find stores.
+   * `storefront`: the storefront's own host. `control`: `/_sandbox`, which the sandbox alone has.
+   */
+  readonly under: 'store' | 'platform' | 'storefront' | 'control';
+  /** After what `under` says, parameters as `{name}`. */
   readonly path: `/${string}`;
   /** Every one of these must be among the token's scopes. */
   readonly scopes: readonly Scope[];
   /** Scopes that unlock further fields of the answer. */
   readonly optionalScopes?: readonly Scope[];
-  /** `token`: a bearer token is required. `optional`: dictionaries, which anybody may read. */
-  readonly auth: 'token' | 'optional';
+  /**
+   * `token`: a bearer token is required. `optional`: dictionaries, which anybody may read. `none`: a token is not looked
+   * at. `app`: an app's client id and secret in `X-Ecwid-App-Client-Id` and `X-Ecwid-App-Secret-Key`.
+   */
+  readonly auth: 'token' | 'optional' | 'none' | 'app';
   /** Whether a public token may make the call, whatever its scopes. */
   readonly publicToken: boolean;
   /** Whether making the call twice leaves the store as making it once does, and answers the same. */
@@ -26,17 +34,21 @@ export interface Route {
   readonly status?: 202;
   /** How the body travels. `text`: the raw body is the value. `binary`: bytes of a file. */
   readonly bodyType: 'json' | 'text' | 'binary' | 'none';
+  /** What an answer that is no error carries. `file`: bytes with a content type of their own. */
+  readonly answerType: 'json' | 'file';
 }
 
 type RouteInput = Pick<Route, 'method' | 'path' | 'scopes'> & Partial<Omit<Route, 'method' | 'path' | 'scopes'>>;
 
 type WithDefaults<R extends RouteInput> = Readonly<
   R & {
+    under: R extends { under: infer U } ? U : 'store';
     auth: R extends { auth: infer A } ? A : 'token';
     publicToken: R extends { publicToken: infer P } ? P : false;
     repeatable: R extends { repeatable: infer V } ? V : boolean;
     paging: R extends { paging: infer P } ? P : 'none';
     bodyType: R extends { bodyType: infer B } ? B : R['method'] extends 'POST' | 'PUT' ? 'json' : 'none';
+    answerType: R extends { answerType: infer A } ? A : 'json';
   }
 >;
 
@@ -49,11 +61,13 @@ type WithDefaults<R extends RouteInput> = Readonly<
 export function route<const R extends RouteInput>(input: R): WithDefaults<R> {
   const carriesBody = input.method === 'POST' || input.method === 'PUT';
   return {
+    under: 'store',
     auth: 'token',
     publicToken: false,
     repeatable: input.method !== 'POST',
     paging: 'none',
     bodyType: carriesBody ? 'json' : 'none',
+    answerType: 'json',
     ...input,
   } as unknown as WithDefaults<R>; // the defaults above are what WithDefaults says, key by key
 }

@@ -126,6 +126,9 @@ export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({ total: z.int(), count: z.int(), offset: z.int(), limit: z.int(), items: z.array(item) });
 }
 
+/** The bytes of a file, with their type. */
+export const fileSchema = schema(() => z.instanceof(Blob));
+
 /** Answer to creating something with a numeric id. */
 export const createdSchema = schema(() => z.object({ id: z.int() }).meta({ id: 'Created' }));
 

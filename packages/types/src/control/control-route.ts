@@ -20,6 +20,7 @@ export function controlRoute<
 >(method: M, path: P, access: ControlAccess, paging?: G) {
   return {
     method,
+    under: 'control',
     path,
     access,
     scopes: [],
@@ -28,5 +29,6 @@ export function controlRoute<
     repeatable: method !== 'POST',
     paging: (paging ?? 'none') as G, // the default of G is the default here
     bodyType: (method === 'POST' || method === 'PUT' ? 'json' : 'none') as M extends 'POST' | 'PUT' ? 'json' : 'none', // the same choice
+    answerType: 'json',
   } as const satisfies ControlRoute;
 }

@@ -14,6 +14,22 @@ interface NamedOperation {
 
 const MEDIA_TYPES = { json: 'application/json', text: 'text/plain', binary: 'application/octet-stream' } as const;
 
+/** Where it is not what the document says for all. */
+const SECURITY = {
+  token: {},
+  optional: { security: [{}, { bearer: [] }] },
+  none: { security: [{}] },
+  app: { security: [{ appClientId: [], appSecretKey: [] }] },
+} as const;
+
+/** Where it is not what the document says for all. */
+const SERVERS = {
+  store: {},
+  platform: {},
+  storefront: { servers: [{ url: 'https://storefront.ecwid.com' }] },
+  control: {},
+} as const;
+
 const STORE_ID = { name: 'storeId', in: 'path', required: true, schema: { type: 'integer' } } as const;
 
 /** Every operation of the contract with its name, in the order of the table. */
@@ -34,7 +50,8 @@ export function openapiDocument() {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const entry of named) {
     const { route } = entry.operation;
-    const item = (paths[`/{storeId}${route.path}`] ??= { parameters: [STORE_ID] });
+    const path = route.under === 'store' ? `/{storeId}${route.path}` : route.path;
+    const item = (paths[path] ??= route.under === 'store' ? { parameters: [STORE_ID] } : {});
     item[route.method.toLowerCase()] = describeOperation(entry, schemas);
   }
 
@@ -52,7 +69,11 @@ export function openapiDocument() {
     tags: Object.keys(operations).map((name) => ({ name })),
     paths,
     components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A secret or a public token.' } },
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'A secret or a public token.' },
+        appClientId: { type: 'apiKey', in: 'header', name: 'X-Ecwid-App-Client-Id' },
+        appSecretKey: { type: 'apiKey', in: 'header', name: 'X-Ecwid-App-Secret-Key' },
+      },
       responses: errorResponses(schemas['error']),
       schemas: components,
     },
@@ -61,7 +82,10 @@ export function openapiDocument() {
 
 function schemasOf({ id, operation }: NamedOperation): [string, z.ZodType][] {
   const response: [string, z.ZodType] = [`${id}.response`, operation.response()];
-  return operation.body ? [[`${id}.body`, operation.body()], response] : [response];
+  return [
+    ...(operation.body ? [[`${id}.body`, operation.body()] as [string, z.ZodType]] : []),
+    ...(operation.route.answerType === 'json' ? [response] : []),
+  ];
 }
 
 function describeOperation({ id, group, operation }: NamedOperation, schemas: Readonly<Record<string, JsonSchema>>) {
@@ -72,7 +96,8 @@ function describeOperation({ id, group, operation }: NamedOperation, schemas: Re
     operationId: id,
     tags: [group],
     summary: operation.summary,
-    ...(route.auth === 'optional' && { security: [{}, { bearer: [] }] }),
+    ...SECURITY[route.auth],
+    ...SERVERS[route.under],
     'x-scopes': route.scopes,
     ...(route.optionalScopes && { 'x-optional-scopes': route.optionalScopes }),
     'x-public-token': route.publicToken,
@@ -87,7 +112,10 @@ function describeOperation({ id, group, operation }: NamedOperation, schemas: Re
     responses: {
       [route.status ?? 200]: {
         description: 'Done',
-        content: { 'application/json': { schema: schemas[`${id}.response`] } },
+        content:
+          route.answerType === 'file'
+            ? { '*/*': { schema: { type: 'string', format: 'binary' } } }
+            : { 'application/json': { schema: schemas[`${id}.response`] } },
       },
       429: { $ref: '#/components/responses/RateLimited' },
       default: { $ref: '#/components/responses/Error' },

@@ -1,0 +1,44 @@
+import type { Route } from '@ecwid-kit/types';
+import { apiError } from './api-error.ts';
+import { RouteMatcher, type Mounted } from './route-matcher.ts';
+
+export const REST_PREFIX = '/api/v3/';
+
+/** The operations by what their paths begin after. */
+export type RouteTables = Readonly<Record<Exclude<Route['under'], 'control'>, RouteMatcher>>;
+
+/** Where a request goes. */
+interface Location {
+  readonly under: keyof RouteTables;
+  /** 0 where the path begins with none. */
+  readonly storeId: number;
+  /** What operations are found by: their own path, still encoded. */
+  readonly path: string;
+}
+
+export function routeTables(mounted: readonly Mounted[]): RouteTables {
+  const under = (what: keyof RouteTables) =>
+    new RouteMatcher(mounted.filter(({ operation }) => operation.route.under === what));
+  return { store: under('store'), platform: under('platform'), storefront: under('storefront') };
+}
+
+/** Reads a path as far as its store. Throws the 404 that a path with no store gets. */
+export function locate(pathname: string): Location {
+  if (!pathname.startsWith(REST_PREFIX)) return { under: 'storefront', storeId: 0, path: withoutLastSlash(pathname) };
+  const rest = pathname.slice(REST_PREFIX.length);
+  if (/^stores(?:\/|$)/.test(rest)) return { under: 'platform', storeId: 0, path: withoutLastSlash(`/${rest}`) };
+  const slash = rest.indexOf('/');
+  const storeId = Number(slash === -1 ? rest : rest.slice(0, slash));
+  if (!Number.isSafeInteger(storeId) || storeId <= 0) {
+    throw apiError(
+      'STORE_NOT_FOUND',
+      'Store not found',
+      'The path begins with /api/v3/{storeId}/, and a store id is a number.',
+    );
+  }
+  return { under: 'store', storeId, path: withoutLastSlash(slash === -1 ? '/' : rest.slice(slash)) };
+}
+
+function withoutLastSlash(path: string): string {
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
