@@ -43,6 +43,16 @@ export {
   type VariationWrite,
 } from './products/variation-schemas.ts';
 export {
+  BATCH_DEDUPLICATION_SECONDS,
+  BATCH_RETRY,
+  MAX_BATCH_REQUESTS,
+  MAX_PARALLEL_BATCH_REQUESTS,
+  type BatchList,
+  type BatchProgress,
+  type BatchRequest,
+  type BatchResponse,
+} from './batches/batch-schemas.ts';
+export {
   productTypeCreateSchema,
   productTypeSchema,
   productTypeUpdateSchema,

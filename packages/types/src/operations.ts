@@ -1,5 +1,6 @@
 import { appStorageOperations } from './app-storage/app-storage-operations.ts';
 import { applicationOperations } from './application/application-operations.ts';
+import { batchOperations } from './batches/batch-operations.ts';
 import { categoryOperations } from './categories/category-operations.ts';
 import { checkoutExtraFieldOperations } from './checkout-extra-fields/checkout-extra-field-operations.ts';
 import { customerExtraFieldOperations } from './customer-extra-fields/customer-extra-field-operations.ts';
@@ -9,6 +10,7 @@ import { customerOperations } from './customers/customer-operations.ts';
 import { dictionaryOperations } from './dictionaries/dictionary-operations.ts';
 import { discountCouponOperations } from './discount-coupons/discount-coupon-operations.ts';
 import { orderExtraFieldOperations } from './orders/order-extra-field-operations.ts';
+import { orderInvoiceOperations } from './order-invoices/order-invoice-operations.ts';
 import { orderOperations } from './orders/order-operations.ts';
 import { orderStatusOperations } from './orders/order-status-operations.ts';
 import { productTypeOperations } from './product-types/product-type-operations.ts';
@@ -24,6 +26,7 @@ export type Operations = {
   readonly productTypes: typeof productTypeOperations;
   readonly categories: typeof categoryOperations;
   readonly orders: typeof orderOperations;
+  readonly orderInvoices: typeof orderInvoiceOperations;
   readonly orderExtraFields: typeof orderExtraFieldOperations;
   readonly orderStatuses: typeof orderStatusOperations;
   readonly checkoutExtraFields: typeof checkoutExtraFieldOperations;
@@ -37,6 +40,7 @@ export type Operations = {
   readonly application: typeof applicationOperations;
   readonly appStorage: typeof appStorageOperations;
   readonly dictionaries: typeof dictionaryOperations;
+  readonly batches: typeof batchOperations;
 };
 
 /** Every REST call, with its schemas. Clients, servers, the CLI and `openapi.json` are made from this one table. */
@@ -46,6 +50,7 @@ export const operations: Operations = {
   productTypes: productTypeOperations,
   categories: categoryOperations,
   orders: orderOperations,
+  orderInvoices: orderInvoiceOperations,
   orderExtraFields: orderExtraFieldOperations,
   orderStatuses: orderStatusOperations,
   checkoutExtraFields: checkoutExtraFieldOperations,
@@ -59,4 +64,5 @@ export const operations: Operations = {
   application: applicationOperations,
   appStorage: appStorageOperations,
   dictionaries: dictionaryOperations,
+  batches: batchOperations,
 };

@@ -1,5 +1,6 @@
 import { appStorageRoutes } from './app-storage/app-storage-routes.ts';
 import { applicationRoutes } from './application/application-routes.ts';
+import { batchRoutes } from './batches/batch-routes.ts';
 import { categoryRoutes } from './categories/category-routes.ts';
 import { checkoutExtraFieldRoutes } from './checkout-extra-fields/checkout-extra-field-routes.ts';
 import { customerExtraFieldRoutes } from './customer-extra-fields/customer-extra-field-routes.ts';
@@ -9,6 +10,7 @@ import { customerRoutes } from './customers/customer-routes.ts';
 import { dictionaryRoutes } from './dictionaries/dictionary-routes.ts';
 import { discountCouponRoutes } from './discount-coupons/discount-coupon-routes.ts';
 import { orderExtraFieldRoutes } from './orders/order-extra-field-routes.ts';
+import { orderInvoiceRoutes } from './order-invoices/order-invoice-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { orderStatusRoutes } from './orders/order-status-routes.ts';
 import { productTypeRoutes } from './product-types/product-type-routes.ts';
@@ -24,6 +26,7 @@ export const routes = {
   productTypes: productTypeRoutes,
   categories: categoryRoutes,
   orders: orderRoutes,
+  orderInvoices: orderInvoiceRoutes,
   orderExtraFields: orderExtraFieldRoutes,
   orderStatuses: orderStatusRoutes,
   checkoutExtraFields: checkoutExtraFieldRoutes,
@@ -37,12 +40,14 @@ export const routes = {
   application: applicationRoutes,
   appStorage: appStorageRoutes,
   dictionaries: dictionaryRoutes,
+  batches: batchRoutes,
 } as const;
 
 // One resource by itself, for a bundle that needs no more.
 export {
   appStorageRoutes,
   applicationRoutes,
+  batchRoutes,
   categoryRoutes,
   checkoutExtraFieldRoutes,
   customerContactRoutes,
