@@ -12,6 +12,28 @@ export { formatMoment, parseMoment } from './contract/wire.ts';
 export { ALWAYS_GRANTED_SCOPE, DEFAULT_CUSTOM_APP_SCOPES, isScope, SCOPES, type Scope } from './scopes/scopes.ts';
 export { operations, type Operations } from './operations.ts';
 export { routes } from './routes.ts';
+export { platformOperations, type PlatformOperations } from './platform/store-operations.ts';
+export { platformRoutes } from './platform/store-routes.ts';
+export { type StoreCloneStatus, type StoreCreate } from './platform/store-schemas.ts';
+export { opensEverything, STAFF_SCOPES, type StaffScope } from './staff/staff-scopes.ts';
+export { staffAccountSchema, type StaffAccount, type StaffUpdate } from './staff/staff-schemas.ts';
+export {
+  purchasedDomainSchema,
+  storeDomainsSchema,
+  type DomainOrder,
+  type DomainRegistrant,
+  type FoundDomains,
+  type PurchasedDomain,
+  type StoreDomains,
+  type StoreDomainsUpdate,
+} from './domains/domain-schemas.ts';
+export {
+  CHARGE_CURRENCIES,
+  MAX_CHARGE,
+  MAX_CHARGE_DESCRIPTION_LENGTH,
+  MAX_CHARGES_PER_DAY,
+  type Charge,
+} from './billing/billing-schemas.ts';
 export {
   productCreateSchema,
   productSchema,

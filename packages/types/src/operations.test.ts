@@ -4,6 +4,7 @@ import { pathParams } from './contract/route.ts';
 import { namedOperations } from './openapi/document.ts';
 import { convertParameters, convertSchemas } from './openapi/json-schema.ts';
 import { operations } from './operations.ts';
+import { platformRoutes } from './platform/store-routes.ts';
 import { routes } from './routes.ts';
 import { isScope } from './scopes/scopes.ts';
 
@@ -23,7 +24,7 @@ const flatten = (table: Record<string, Record<string, unknown>>) =>
 it('has the same groups, names and routes as the table of routes, in the same order', () => {
   const inOperations = named.map(({ id, operation }) => [id, operation.route]);
 
-  expect(inOperations).toEqual(flatten(routes));
+  expect(inOperations).toEqual(flatten({ ...routes, ...platformRoutes }));
   expect(Object.keys(operations)).toEqual(Object.keys(routes));
 });
 

@@ -1,6 +1,7 @@
 import { appStorageOperations } from './app-storage/app-storage-operations.ts';
 import { applicationOperations } from './application/application-operations.ts';
 import { batchOperations } from './batches/batch-operations.ts';
+import { billingOperations } from './billing/billing-operations.ts';
 import { categoryOperations } from './categories/category-operations.ts';
 import { checkoutExtraFieldOperations } from './checkout-extra-fields/checkout-extra-field-operations.ts';
 import { customerExtraFieldOperations } from './customer-extra-fields/customer-extra-field-operations.ts';
@@ -9,6 +10,7 @@ import { customerContactOperations } from './customers/customer-contact-operatio
 import { customerOperations } from './customers/customer-operations.ts';
 import { dictionaryOperations } from './dictionaries/dictionary-operations.ts';
 import { discountCouponOperations } from './discount-coupons/discount-coupon-operations.ts';
+import { domainOperations } from './domains/domain-operations.ts';
 import { orderExtraFieldOperations } from './orders/order-extra-field-operations.ts';
 import { orderInvoiceOperations } from './order-invoices/order-invoice-operations.ts';
 import { orderOperations } from './orders/order-operations.ts';
@@ -16,6 +18,7 @@ import { orderStatusOperations } from './orders/order-status-operations.ts';
 import { productTypeOperations } from './product-types/product-type-operations.ts';
 import { productOperations } from './products/product-operations.ts';
 import { variationOperations } from './products/variation-operations.ts';
+import { staffOperations } from './staff/staff-operations.ts';
 import { storeProfileOperations } from './store-profile/store-profile-operations.ts';
 import { storeReportOperations } from './store-reports/store-report-operations.ts';
 
@@ -37,7 +40,10 @@ export type Operations = {
   readonly discountCoupons: typeof discountCouponOperations;
   readonly storeProfile: typeof storeProfileOperations;
   readonly storeReports: typeof storeReportOperations;
+  readonly domains: typeof domainOperations;
+  readonly staff: typeof staffOperations;
   readonly application: typeof applicationOperations;
+  readonly billing: typeof billingOperations;
   readonly appStorage: typeof appStorageOperations;
   readonly dictionaries: typeof dictionaryOperations;
   readonly batches: typeof batchOperations;
@@ -61,7 +67,10 @@ export const operations: Operations = {
   discountCoupons: discountCouponOperations,
   storeProfile: storeProfileOperations,
   storeReports: storeReportOperations,
+  domains: domainOperations,
+  staff: staffOperations,
   application: applicationOperations,
+  billing: billingOperations,
   appStorage: appStorageOperations,
   dictionaries: dictionaryOperations,
   batches: batchOperations,

@@ -1,6 +1,7 @@
 import { appStorageRoutes } from './app-storage/app-storage-routes.ts';
 import { applicationRoutes } from './application/application-routes.ts';
 import { batchRoutes } from './batches/batch-routes.ts';
+import { billingRoutes } from './billing/billing-routes.ts';
 import { categoryRoutes } from './categories/category-routes.ts';
 import { checkoutExtraFieldRoutes } from './checkout-extra-fields/checkout-extra-field-routes.ts';
 import { customerExtraFieldRoutes } from './customer-extra-fields/customer-extra-field-routes.ts';
@@ -9,6 +10,7 @@ import { customerContactRoutes } from './customers/customer-contact-routes.ts';
 import { customerRoutes } from './customers/customer-routes.ts';
 import { dictionaryRoutes } from './dictionaries/dictionary-routes.ts';
 import { discountCouponRoutes } from './discount-coupons/discount-coupon-routes.ts';
+import { domainRoutes } from './domains/domain-routes.ts';
 import { orderExtraFieldRoutes } from './orders/order-extra-field-routes.ts';
 import { orderInvoiceRoutes } from './order-invoices/order-invoice-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
@@ -16,6 +18,7 @@ import { orderStatusRoutes } from './orders/order-status-routes.ts';
 import { productTypeRoutes } from './product-types/product-type-routes.ts';
 import { productRoutes } from './products/product-routes.ts';
 import { variationRoutes } from './products/variation-routes.ts';
+import { staffRoutes } from './staff/staff-routes.ts';
 import { storeProfileRoutes } from './store-profile/store-profile-routes.ts';
 import { storeReportRoutes } from './store-reports/store-report-routes.ts';
 
@@ -37,7 +40,10 @@ export const routes = {
   discountCoupons: discountCouponRoutes,
   storeProfile: storeProfileRoutes,
   storeReports: storeReportRoutes,
+  domains: domainRoutes,
+  staff: staffRoutes,
   application: applicationRoutes,
+  billing: billingRoutes,
   appStorage: appStorageRoutes,
   dictionaries: dictionaryRoutes,
   batches: batchRoutes,
@@ -48,6 +54,7 @@ export {
   appStorageRoutes,
   applicationRoutes,
   batchRoutes,
+  billingRoutes,
   categoryRoutes,
   checkoutExtraFieldRoutes,
   customerContactRoutes,
@@ -56,12 +63,14 @@ export {
   customerRoutes,
   dictionaryRoutes,
   discountCouponRoutes,
+  domainRoutes,
   orderExtraFieldRoutes,
   orderRoutes,
   orderStatusRoutes,
   productTypeRoutes,
   productRoutes,
   variationRoutes,
+  staffRoutes,
   storeProfileRoutes,
   storeReportRoutes,
 };

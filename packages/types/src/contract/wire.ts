@@ -141,6 +141,9 @@ export const updatedSchema = schema(() => z.object({ updateCount: z.int() }).met
 /** Answer to a deletion. */
 export const deletedSchema = schema(() => z.object({ deleteCount: z.int() }).meta({ id: 'Deleted' }));
 
+/** Answer to something that leaves nothing to count. */
+export const successSchema = schema(() => z.object({ success: z.boolean() }).meta({ id: 'Success' }));
+
 /** A value that is one of a known list today and may be another tomorrow: we receive it, so we do not refuse it. */
 export function openEnum<const V extends readonly string[]>(values: V) {
   return z.union([z.enum(values), z.string() as unknown as z.ZodType<string & {}>]);

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Operation } from '../contract/operation.ts';
 import { errorBodySchema } from '../errors/error-body-schema.ts';
 import { operations } from '../operations.ts';
+import { platformOperations } from '../platform/store-operations.ts';
 import { convertSchemas, type JsonSchema } from './json-schema.ts';
 import { parametersOf } from './parameters.ts';
 
@@ -32,9 +33,12 @@ const SERVERS = {
 
 const STORE_ID = { name: 'storeId', in: 'path', required: true, schema: { type: 'integer' } } as const;
 
-/** Every operation of the contract with its name, in the order of the table. */
+/** Every group: those of a store, then those that belong to none. */
+const groups = { ...operations, ...platformOperations };
+
+/** Every operation of the contract with its name, in the order of the tables. */
 export function namedOperations(): NamedOperation[] {
-  return Object.entries(operations).flatMap(([group, members]) =>
+  return Object.entries(groups).flatMap(([group, members]) =>
     Object.entries(members).map(([name, operation]) => ({ id: `${group}.${name}`, group, operation })),
   );
 }
@@ -66,7 +70,7 @@ export function openapiDocument() {
     },
     servers: [{ url: 'https://app.ecwid.com/api/v3' }],
     security: [{ bearer: [] }],
-    tags: Object.keys(operations).map((name) => ({ name })),
+    tags: Object.keys(groups).map((name) => ({ name })),
     paths,
     components: {
       securitySchemes: {
