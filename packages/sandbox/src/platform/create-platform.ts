@@ -7,6 +7,7 @@ import { areaOf, recordChanges, type StoreArea } from '../stores/store-changes.t
 import { createTrafficLog } from '../traffic/traffic-log.ts';
 import { createEventSubscribers, writeDeliveries, type WebhookEventInput } from '../webhooks/outbox.ts';
 import type { Commit, Platform } from './platform.ts';
+import { WriteQueue } from './write-queue.ts';
 
 export interface PlatformOptions {
   readonly db: Db;
@@ -19,6 +20,7 @@ export interface PlatformOptions {
 export function createPlatform({ db, clock, random, encryptionKey, origin }: PlatformOptions): Platform {
   const listeners: ((commit: Commit) => void)[] = [];
   const subscribers = createEventSubscribers(db);
+  const writes = new WriteQueue(db);
   return {
     db,
     clock,
@@ -39,7 +41,7 @@ export function createPlatform({ db, clock, random, encryptionKey, origin }: Pla
         changed.set(storeId, area ? areas.add(area) : areas);
       };
       let mayDeliver = false;
-      const result = await db.transaction().execute(async (transaction) => {
+      const result = await writes.run(async (transaction) => {
         const deliver = async (batch: readonly WebhookEventInput[]) => {
           const count = await writeDeliveries({ db: transaction, subscribers, clock, random, trace, events: batch });
           mayDeliver ||= count > 0;

@@ -2,6 +2,7 @@ import type { SelectQueryBuilder } from 'kysely';
 import type { Db } from '../storage/database.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { SalesFacetTable } from './sales-tables.ts';
+import { prepared } from '../storage/prepared.ts';
 import { beginsWith } from '../storage/text-match.ts';
 
 type Entity = SalesFacetTable['entity'];
@@ -19,13 +20,7 @@ export async function saveFacets(
   itemId: number,
   facets: readonly Facet[],
 ): Promise<void> {
-  const stored = await db
-    .selectFrom('sales_facet')
-    .select(['kind', 'value'])
-    .where('store_id', '=', storeId)
-    .where('entity', '=', entity)
-    .where('item_id', '=', itemId)
-    .execute();
+  const stored = await facetsOfItem(db, { storeId, entity, itemId });
   const wanted = new Map(
     facets
       .filter(({ value }) => value !== undefined && value !== '')
@@ -34,10 +29,19 @@ export async function saveFacets(
   );
   const unchanged = stored.length === wanted.size && stored.every(({ kind, value }) => wanted.has(`${kind}=${value}`));
   if (unchanged) return;
-  await removeFacets(db, storeId, entity, itemId);
+  if (stored.length > 0) await removeFacets(db, storeId, entity, itemId);
   const rows = [...wanted.values()].map((facet) => ({ ...facet, store_id: storeId, entity, item_id: itemId }));
   if (rows.length > 0) await db.insertInto('sales_facet').values(rows).execute();
 }
+
+const facetsOfItem = prepared((db, values: { storeId: number; entity: Entity; itemId: number }) =>
+  db
+    .selectFrom('sales_facet')
+    .select(['kind', 'value'])
+    .where('store_id', '=', values.storeId)
+    .where('entity', '=', values.entity)
+    .where('item_id', '=', values.itemId),
+);
 
 export async function removeFacets(db: Db, storeId: number, entity: Entity, itemId: number): Promise<void> {
   await db

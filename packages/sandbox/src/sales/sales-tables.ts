@@ -236,7 +236,7 @@ export const createSalesTables: CreateTables = async (schema) => {
     .createIndex('sales_facet_by_item')
     .ifNotExists()
     .on('sales_facet')
-    .columns(['store_id', 'entity', 'item_id'])
+    .columns(['store_id', 'entity', 'item_id', 'kind', 'value']) // whole: else SQLite reads the key from end to end
     .execute();
   await schema
     .createTable('extra_field')

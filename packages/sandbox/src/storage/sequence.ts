@@ -1,4 +1,5 @@
 import type { Db } from './database.ts';
+import { prepared } from './prepared.ts';
 
 export interface SequenceTable {
   store_id: number;
@@ -21,6 +22,7 @@ const FIRST = {
   customer_group: 9_000_001,
   extra_field: 1,
   discount_coupon: 30_000_001,
+  review: 710_000_001,
   image: 900_000_001,
   file: 950_000_001,
   transaction: 555_000_001,
@@ -34,13 +36,17 @@ export type SequenceName = keyof typeof FIRST;
 
 /** Takes the next number of a kind in a store. Inside a transaction, so that a rolled-back creation leaves no gap. */
 export async function nextId(db: Db, storeId: number, name: SequenceName): Promise<number> {
-  const { value } = await db
+  const [row] = await takeNumber(db, { storeId, name, first: FIRST[name] });
+  if (!row) throw new Error(`The sequence ${name} gave no number`);
+  return row.value;
+}
+
+const takeNumber = prepared((db, { storeId, name, first }: { storeId: number; name: string; first: number }) =>
+  db
     .insertInto('sequence')
-    .values({ store_id: storeId, name, value: FIRST[name] })
+    .values({ store_id: storeId, name, value: first })
     .onConflict((conflict) =>
       conflict.columns(['store_id', 'name']).doUpdateSet((eb) => ({ value: eb('sequence.value', '+', 1) })),
     )
-    .returning('value')
-    .executeTakeFirstOrThrow();
-  return value;
-}
+    .returning('value'),
+);

@@ -1,5 +1,6 @@
 import { EVENTS, type EventType } from '@ecwid-kit/types/events';
 import type { Db } from '../storage/database.ts';
+import { preparedUpsert } from '../storage/prepared.ts';
 
 /** What `GET /latest-stats` tells apart. */
 export const STORE_AREAS = [
@@ -48,14 +49,10 @@ export async function recordChanges(
   areas: Iterable<StoreArea>,
   nowSeconds: number,
 ): Promise<void> {
-  const rows = Array.from(areas, (area) => ({ store_id: storeId, area, changed: nowSeconds }));
-  if (rows.length === 0) return;
-  await db
-    .insertInto('store_change')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['store_id', 'area']).doUpdateSet({ changed: nowSeconds }))
-    .execute();
+  for (const area of areas) await upsertChange(db, { store_id: storeId, area, changed: nowSeconds });
 }
+
+const upsertChange = preparedUpsert('store_change', ['store_id', 'area']);
 
 /** When each area of a store last changed, in Unix seconds. */
 export async function readChanges(db: Db, storeId: number): Promise<(area: StoreArea) => number> {

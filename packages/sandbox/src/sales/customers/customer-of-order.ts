@@ -2,7 +2,7 @@ import { formatMoment, type Customer, type Order } from '@ecwid-kit/types';
 import type { WriteTransaction } from '../../platform/platform.ts';
 import { wrongParameter } from '../../rest/api-error.ts';
 import type { Db } from '../../storage/database.ts';
-import { findCustomerByEmail, findCustomerText, saveCustomer } from './customer-repository.ts';
+import { findCustomerByEmail, findCustomerText, saveCustomerStats } from './customer-repository.ts';
 import { createCustomer, customerEvent } from './write-customer.ts';
 
 /** A customer that a body names. Throws the 400 that an unknown one gets. */
@@ -44,24 +44,22 @@ const NOT_BOUGHT = ['CANCELLED', 'REFUNDED'];
 export async function addToStats(
   tx: WriteTransaction,
   storeId: number,
-  customerId: number,
+  customer: Customer,
   order: Order,
 ): Promise<void> {
-  const text = await findCustomerText(tx.db, storeId, customerId);
-  if (text === undefined || NOT_BOUGHT.includes(order.paymentStatus)) return;
-  const customer = JSON.parse(text) as Customer; // stored by saveCustomer
+  if (NOT_BOUGHT.includes(order.paymentStatus)) return;
   const { numberOfOrders = 0, salesValue = 0, firstOrderDate, lastOrderDate } = customer.stats ?? {};
   const count = numberOfOrders + 1;
   const total = roundedSum(salesValue + order.total);
   const date = formatMoment(order.createTimestamp ?? tx.nowSeconds); // texts of one format sort as the moments do
-  customer.stats = {
+  const stats = {
     numberOfOrders: count,
     salesValue: total,
     averageOrderValue: roundedSum(total / count),
     firstOrderDate: firstOrderDate !== undefined && firstOrderDate < date ? firstOrderDate : date,
     lastOrderDate: lastOrderDate !== undefined && lastOrderDate > date ? lastOrderDate : date,
   };
-  await saveCustomer(tx.db, storeId, customer);
+  await saveCustomerStats(tx.db, storeId, { ...customer, stats });
 }
 
 /**
@@ -92,7 +90,7 @@ export async function refreshStats(tx: WriteTransaction, storeId: number, custom
     ...(sums.first !== null && { firstOrderDate: formatMoment(sums.first) }),
     ...(sums.last !== null && { lastOrderDate: formatMoment(sums.last) }),
   };
-  if (JSON.stringify(customer) !== text) await saveCustomer(tx.db, storeId, customer);
+  if (JSON.stringify(customer) !== text) await saveCustomerStats(tx.db, storeId, customer);
 }
 
 /** Tells the apps that a customer bought once more. */

@@ -1,6 +1,7 @@
 import { parseMoment, type Customer } from '@ecwid-kit/types';
 import { apiError, notFound } from '../../rest/api-error.ts';
 import type { Db } from '../../storage/database.ts';
+import { prepared, preparedUpsert } from '../../storage/prepared.ts';
 import { removeFacets, saveFacets, withFacet } from '../sales-facets.ts';
 import { customerFacets, customerSearchText } from './customer-document.ts';
 
@@ -28,14 +29,13 @@ export function customerNotFound(id: number) {
 
 /** Finds who has an e-mail address, whatever its case. */
 export async function findCustomerByEmail(db: Db, storeId: number, email: string): Promise<Customer | undefined> {
-  const row = await db
-    .selectFrom('customer')
-    .select('doc')
-    .where('store_id', '=', storeId)
-    .where('email', '=', email.trim().toLowerCase())
-    .executeTakeFirst();
+  const [row] = await customerByEmail(db, { storeId, email: email.trim().toLowerCase() });
   return row && (JSON.parse(row.doc) as Customer); // stored by saveCustomer
 }
+
+const customerByEmail = prepared((db, { storeId, email }: { storeId: number; email: string }) =>
+  db.selectFrom('customer').select('doc').where('store_id', '=', storeId).where('email', '=', email),
+);
 
 export async function customersOfGroup(db: Db, storeId: number, groupId: number): Promise<Customer[]> {
   const rows = await db
@@ -50,27 +50,50 @@ export async function customersOfGroup(db: Db, storeId: number, groupId: number)
 /** Stores a customer with everything it is found by. Throws the 409 of an e-mail or external id that is taken. */
 export async function saveCustomer(db: Db, storeId: number, customer: Customer): Promise<void> {
   await refuseTaken(db, storeId, customer);
-  const { stats = {} } = customer;
-  const seconds = (text: string | undefined) => (text && parseMoment(text)) || 0;
-  const row = {
+  await upsertCustomer(db, {
+    store_id: storeId,
+    id: customer.id,
+    ...statsColumns(customer),
     doc: JSON.stringify(customer),
     email: customer.email?.trim().toLowerCase() ?? '',
     name: customer.name?.toLowerCase().replaceAll('\0', '') ?? '',
     group_id: customer.customerGroupId ?? 0,
     created: seconds(customer.registered),
     updated: seconds(customer.updated),
+    search_text: customerSearchText(customer),
+  });
+  await saveFacets(db, storeId, 'customer', customer.id, customerFacets(customer));
+}
+
+const upsertCustomer = preparedUpsert('customer', ['store_id', 'id']);
+
+/** Stores what a customer bought. Everything else about the customer is as it was stored. */
+export async function saveCustomerStats(db: Db, storeId: number, customer: Customer): Promise<void> {
+  await updateStats(db, { storeId, id: customer.id, doc: JSON.stringify(customer), ...statsColumns(customer) });
+}
+
+type StatsColumns = ReturnType<typeof statsColumns>;
+
+const updateStats = prepared((db, values: StatsColumns & { storeId: number; id: number; doc: string }) => {
+  const { storeId, id, doc, order_count, sales_value, first_order, last_order } = values;
+  return db
+    .updateTable('customer')
+    .set({ doc, order_count, sales_value, first_order, last_order })
+    .where('store_id', '=', storeId)
+    .where('id', '=', id);
+});
+
+function statsColumns({ stats = {} }: Customer) {
+  return {
     order_count: stats.numberOfOrders ?? 0,
     sales_value: stats.salesValue ?? 0,
     first_order: seconds(stats.firstOrderDate),
     last_order: seconds(stats.lastOrderDate),
-    search_text: customerSearchText(customer),
   };
-  await db
-    .insertInto('customer')
-    .values({ store_id: storeId, id: customer.id, ...row })
-    .onConflict((conflict) => conflict.columns(['store_id', 'id']).doUpdateSet(row))
-    .execute();
-  await saveFacets(db, storeId, 'customer', customer.id, customerFacets(customer));
+}
+
+function seconds(text: string | undefined): number {
+  return (text && parseMoment(text)) || 0;
 }
 
 /** Removes a customer and everything it was found by. Their orders stay as they are. */

@@ -1,6 +1,7 @@
 import { parseMoment, type Order } from '@ecwid-kit/types';
 import { apiError } from '../../rest/api-error.ts';
 import type { Db } from '../../storage/database.ts';
+import { prepared, preparedUpsert } from '../../storage/prepared.ts';
 import { removeFacets, saveFacets } from '../sales-facets.ts';
 import { orderFacets, orderSearchText } from './order-facets.ts';
 
@@ -28,6 +29,11 @@ export async function findOrder(db: Db, storeId: number, orderId: string): Promi
     (await findBy(db, storeId, 'public_id', name.toUpperCase()));
   if (found || !/^\d{1,15}$/.test(name)) return found;
   return findBy(db, storeId, 'internal_id', Number(name));
+}
+
+/** Whether an order has this id, which is without prefix and suffix. */
+export async function isOrderIdTaken(db: Db, storeId: number, uid: string): Promise<boolean> {
+  return (await findBy(db, storeId, 'public_uid', uid)) !== undefined;
 }
 
 /** An order. Throws the 404 that an unknown one gets. */
@@ -64,7 +70,9 @@ export interface OrderToSave {
 /** Stores an order with everything it is found by. */
 export async function saveOrder(db: Db, storeId: number, { order, cartId, unfinished }: OrderToSave): Promise<void> {
   const internalId = order.internalId ?? 0;
-  const row = {
+  await upsertOrder(db, {
+    store_id: storeId,
+    internal_id: internalId,
     public_uid: (order.publicUid ?? order.id).toUpperCase(),
     public_id: order.id.toUpperCase(),
     order_number: order.orderNumber ?? internalId,
@@ -82,14 +90,11 @@ export async function saveOrder(db: Db, storeId: number, { order, cartId, unfini
     unfinished: Number(unfinished),
     hidden: Number(order.hidden ?? false),
     search_text: orderSearchText(order),
-  };
-  await db
-    .insertInto('shop_order')
-    .values({ store_id: storeId, internal_id: internalId, ...row })
-    .onConflict((conflict) => conflict.columns(['store_id', 'internal_id']).doUpdateSet(row))
-    .execute();
+  });
   await saveFacets(db, storeId, 'order', internalId, orderFacets(order));
 }
+
+const upsertOrder = preparedUpsert('shop_order', ['store_id', 'internal_id']);
 
 /** Removes an order and everything it was found by. What was never placed leaves no trace. */
 export async function deleteOrder(
@@ -113,17 +118,30 @@ export async function deleteOrder(
     .execute();
 }
 
+const orderBy = (column: OrderName) =>
+  prepared((db, { storeId, value }: { storeId: number; value: string | number }) =>
+    db
+      .selectFrom('shop_order')
+      .select(['internal_id', 'cart_id', 'unfinished', 'doc'])
+      .where('store_id', '=', storeId)
+      .where(column, '=', value),
+  );
+
+type OrderName = 'public_uid' | 'public_id' | 'internal_id' | 'reference_transaction_id';
+
+const ORDER_BY = {
+  public_uid: orderBy('public_uid'),
+  public_id: orderBy('public_id'),
+  internal_id: orderBy('internal_id'),
+  reference_transaction_id: orderBy('reference_transaction_id'),
+};
+
 async function findBy(
   db: Db,
   storeId: number,
-  column: 'public_uid' | 'public_id' | 'internal_id' | 'reference_transaction_id' | 'cart_id',
+  column: OrderName,
   value: string | number,
 ): Promise<StoredOrder | undefined> {
-  const row = await db
-    .selectFrom('shop_order')
-    .select(['internal_id', 'cart_id', 'unfinished', 'doc'])
-    .where('store_id', '=', storeId)
-    .where(column, '=', value)
-    .executeTakeFirst();
+  const [row] = await ORDER_BY[column](db, { storeId, value });
   return row && { internalId: row.internal_id, cartId: row.cart_id, unfinished: row.unfinished === 1, text: row.doc };
 }

@@ -26,7 +26,7 @@ export async function placeOrder(tx: WriteTransaction, storeId: number, placed: 
   if (order.paymentStatus !== 'CANCELLED') await moveStock(tx, storeId, order, 'take');
   if (order.discountCoupon?.code) await countCouponUse(tx, storeId, order.discountCoupon.code);
   if (found) {
-    await addToStats(tx, storeId, found.customer.id, order);
+    await addToStats(tx, storeId, found.customer, order);
     if (!found.isNew) emitCustomerBought(tx, storeId, found.customer);
   }
   return next;

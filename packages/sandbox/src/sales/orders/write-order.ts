@@ -8,7 +8,14 @@ import { customerForBody, refreshStats } from '../customers/customer-of-order.ts
 import { changeOrder, emptyOrder, type OrderIdentity } from './order-document.ts';
 import type { OrderDraft } from './order-draft.ts';
 import { describeItems } from './order-item-document.ts';
-import { deleteOrder, findOrder, saveOrder, toOrder, type OrderToSave, type StoredOrder } from './order-repository.ts';
+import {
+  deleteOrder,
+  isOrderIdTaken,
+  saveOrder,
+  toOrder,
+  type OrderToSave,
+  type StoredOrder,
+} from './order-repository.ts';
 import { moveStock, productsOf } from './order-stock.ts';
 import { placeOrder } from './place-order.ts';
 
@@ -139,7 +146,7 @@ const FRACTION_STEPS = 2 ** 32;
 async function freePublicUid({ random }: WithRandom, tx: WriteTransaction, storeId: number): Promise<string> {
   for (;;) {
     const uid = makePublicOrderId(() => random.integer(0, FRACTION_STEPS - 1) / FRACTION_STEPS);
-    if (!(await findOrder(tx.db, storeId, uid))) return uid;
+    if (!(await isOrderIdTaken(tx.db, storeId, uid))) return uid;
   }
 }
 
