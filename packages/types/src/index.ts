@@ -251,6 +251,31 @@ export {
   type DiscountCouponUpdate,
 } from './discount-coupons/discount-coupon-schemas.ts';
 export {
+  promotionCreateSchema,
+  promotionSchema,
+  promotionUpdateSchema,
+  type Promotion,
+  type PromotionCreate,
+  type PromotionTargets,
+  type PromotionTriggers,
+  type PromotionUpdate,
+} from './promotions/promotion-schemas.ts';
+export {
+  cartSchema,
+  cartUpdateSchema,
+  type AbandonedCart,
+  type AbandonedCartUpdate,
+  type PlacedCart,
+} from './carts/cart-schemas.ts';
+export {
+  subscriptionSchema,
+  subscriptionUpdateSchema,
+  type Subscription,
+  type SubscriptionOrder,
+  type SubscriptionOrderTemplate,
+  type SubscriptionUpdate,
+} from './subscriptions/subscription-schemas.ts';
+export {
   storeProfileSchema,
   storeProfileUpdateSchema,
   type StoreProfile,
@@ -308,6 +333,9 @@ export {
   COUPON_STATUSES,
   COUPON_USES_LIMITS,
 } from './discount-coupons/discount-coupon-schemas.ts';
+export { PROMOTION_BASES, PROMOTION_TYPES, WEEKDAYS } from './promotions/promotion-schemas.ts';
+export { SUBSCRIPTION_SORTS } from './subscriptions/subscription-operations.ts';
+export { SUBSCRIPTION_STATUSES } from './subscriptions/subscription-schemas.ts';
 export { ORDER_EXTRA_FIELD_TYPES } from './orders/order-parts-schemas.ts';
 export { CUSTOM_ORDER_STATUSES, ORDER_STATUS_TYPES } from './orders/order-status-schemas.ts';
 export { ORDER_DISCOUNT_BASES, ORDER_DISCOUNT_TYPES } from './orders/order-discount-schemas.ts';

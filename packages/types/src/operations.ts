@@ -2,6 +2,7 @@ import { appStorageOperations } from './app-storage/app-storage-operations.ts';
 import { applicationOperations } from './application/application-operations.ts';
 import { batchOperations } from './batches/batch-operations.ts';
 import { billingOperations } from './billing/billing-operations.ts';
+import { cartOperations } from './carts/cart-operations.ts';
 import { categoryOperations } from './categories/category-operations.ts';
 import { checkoutExtraFieldOperations } from './checkout-extra-fields/checkout-extra-field-operations.ts';
 import { customerExtraFieldOperations } from './customer-extra-fields/customer-extra-field-operations.ts';
@@ -19,8 +20,10 @@ import { productTypeOperations } from './product-types/product-type-operations.t
 import { productOperations } from './products/product-operations.ts';
 import { variationOperations } from './products/variation-operations.ts';
 import { staffOperations } from './staff/staff-operations.ts';
+import { promotionOperations } from './promotions/promotion-operations.ts';
 import { storeProfileOperations } from './store-profile/store-profile-operations.ts';
 import { storeReportOperations } from './store-reports/store-report-operations.ts';
+import { subscriptionOperations } from './subscriptions/subscription-operations.ts';
 
 /** The groups of calls. Named one by one, so that declarations refer to each group instead of writing it out again. */
 export type Operations = {
@@ -32,12 +35,15 @@ export type Operations = {
   readonly orderInvoices: typeof orderInvoiceOperations;
   readonly orderExtraFields: typeof orderExtraFieldOperations;
   readonly orderStatuses: typeof orderStatusOperations;
+  readonly carts: typeof cartOperations;
+  readonly subscriptions: typeof subscriptionOperations;
   readonly checkoutExtraFields: typeof checkoutExtraFieldOperations;
   readonly customers: typeof customerOperations;
   readonly customerContacts: typeof customerContactOperations;
   readonly customerExtraFields: typeof customerExtraFieldOperations;
   readonly customerGroups: typeof customerGroupOperations;
   readonly discountCoupons: typeof discountCouponOperations;
+  readonly promotions: typeof promotionOperations;
   readonly storeProfile: typeof storeProfileOperations;
   readonly storeReports: typeof storeReportOperations;
   readonly domains: typeof domainOperations;
@@ -59,12 +65,15 @@ export const operations: Operations = {
   orderInvoices: orderInvoiceOperations,
   orderExtraFields: orderExtraFieldOperations,
   orderStatuses: orderStatusOperations,
+  carts: cartOperations,
+  subscriptions: subscriptionOperations,
   checkoutExtraFields: checkoutExtraFieldOperations,
   customers: customerOperations,
   customerContacts: customerContactOperations,
   customerExtraFields: customerExtraFieldOperations,
   customerGroups: customerGroupOperations,
   discountCoupons: discountCouponOperations,
+  promotions: promotionOperations,
   storeProfile: storeProfileOperations,
   storeReports: storeReportOperations,
   domains: domainOperations,

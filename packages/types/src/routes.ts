@@ -2,6 +2,7 @@ import { appStorageRoutes } from './app-storage/app-storage-routes.ts';
 import { applicationRoutes } from './application/application-routes.ts';
 import { batchRoutes } from './batches/batch-routes.ts';
 import { billingRoutes } from './billing/billing-routes.ts';
+import { cartRoutes } from './carts/cart-routes.ts';
 import { categoryRoutes } from './categories/category-routes.ts';
 import { checkoutExtraFieldRoutes } from './checkout-extra-fields/checkout-extra-field-routes.ts';
 import { customerExtraFieldRoutes } from './customer-extra-fields/customer-extra-field-routes.ts';
@@ -19,8 +20,10 @@ import { productTypeRoutes } from './product-types/product-type-routes.ts';
 import { productRoutes } from './products/product-routes.ts';
 import { variationRoutes } from './products/variation-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
+import { promotionRoutes } from './promotions/promotion-routes.ts';
 import { storeProfileRoutes } from './store-profile/store-profile-routes.ts';
 import { storeReportRoutes } from './store-reports/store-report-routes.ts';
+import { subscriptionRoutes } from './subscriptions/subscription-routes.ts';
 
 /** Every REST call, without schemas: what a client needs at run time. */
 export const routes = {
@@ -32,12 +35,15 @@ export const routes = {
   orderInvoices: orderInvoiceRoutes,
   orderExtraFields: orderExtraFieldRoutes,
   orderStatuses: orderStatusRoutes,
+  carts: cartRoutes,
+  subscriptions: subscriptionRoutes,
   checkoutExtraFields: checkoutExtraFieldRoutes,
   customers: customerRoutes,
   customerContacts: customerContactRoutes,
   customerExtraFields: customerExtraFieldRoutes,
   customerGroups: customerGroupRoutes,
   discountCoupons: discountCouponRoutes,
+  promotions: promotionRoutes,
   storeProfile: storeProfileRoutes,
   storeReports: storeReportRoutes,
   domains: domainRoutes,
@@ -55,6 +61,7 @@ export {
   applicationRoutes,
   batchRoutes,
   billingRoutes,
+  cartRoutes,
   categoryRoutes,
   checkoutExtraFieldRoutes,
   customerContactRoutes,
@@ -69,6 +76,8 @@ export {
   orderStatusRoutes,
   productTypeRoutes,
   productRoutes,
+  promotionRoutes,
+  subscriptionRoutes,
   variationRoutes,
   staffRoutes,
   storeProfileRoutes,
