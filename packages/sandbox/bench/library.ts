@@ -22,6 +22,12 @@ export async function measureLibrary(): Promise<Record<string, string>[]> {
     .add('new store', async () => {
       await sandbox.stores.create();
     })
+    .add('fork of a store', async () => {
+      await sandbox.stores.fork(storeId);
+    })
+    .add('reset of a store', async () => {
+      await sandbox.stores.reset(storeId);
+    })
     .add('get one, without a socket', async () => {
       await (await sandbox.fetch(`/api/v3/${storeId}/products/${id}`, { headers })).text();
     });

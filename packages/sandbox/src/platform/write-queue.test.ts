@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDatabase, type Db } from '../storage/database.ts';
 import { nextId } from '../storage/sequence.ts';
 import { WriteQueue } from './write-queue.ts';

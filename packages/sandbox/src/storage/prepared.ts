@@ -22,7 +22,7 @@ const STAND_INS: unknown = new Proxy({}, { get: (_target, name) => new Placehold
  * @param build takes a stand-in for each value from its second argument, one by one and by name
  */
 export function prepared<V extends Values, Row>(
-  build: (db: Db, values: V) => Compilable<Row>,
+  build: (db: Db, values: V) => Pick<Compilable<Row>, 'compile'>,
 ): (db: Db, values: V) => Promise<Row[]> {
   let compiled: CompiledQuery<Row> | undefined;
   return (db, values) => {

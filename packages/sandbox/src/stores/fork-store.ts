@@ -6,6 +6,7 @@ import { registerApp } from '../apps/register-app.ts';
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import { quietly } from '../platform/quietly.ts';
 import { notFound } from '../rest/api-error.ts';
+import { prepared } from '../storage/prepared.ts';
 import type { Tables } from '../storage/tables.ts';
 
 /** The columns of what is copied, but for the store's. A test holds them against the tables. */
@@ -32,6 +33,25 @@ export const COPIED = {
   product_facet: ['product_id', 'kind', 'name', 'value'],
   category: ['id', 'parent_id', 'doc', 'name', 'enabled', 'position'],
   product_class: ['id', 'doc'],
+  review: [
+    'id',
+    'status',
+    'rating',
+    'product_id',
+    'product_name',
+    'order_id',
+    'order_name',
+    'order_item_id',
+    'customer_id',
+    'review',
+    'search_text',
+    'name',
+    'email',
+    'city',
+    'country',
+    'created',
+    'updated',
+  ],
   deleted_item: ['entity', 'item_id', 'item_name', 'deleted'],
   media: ['id', 'content_type', 'bytes'],
   shop_order: [
@@ -91,29 +111,37 @@ export async function forkStore(platform: Platform, tx: WriteTransaction, from: 
     .insertInto('store')
     .values({ ...store, id: to, profile: forkedProfile(store.profile, from, to) })
     .execute();
-  for (const [table, columns] of Object.entries(COPIED)) await copyRows(tx, { table, columns, from, to });
+  const values = copyValues(from, to);
+  for (const copy of COPY) await copy(tx.db, values);
   await copyApps(platform, tx, from, to);
   tx.touch(to);
 }
 
-interface Copy {
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly from: number;
-  readonly to: number;
-}
+const copyValues = (from: number, to: number) => ({
+  from,
+  to,
+  shopFrom: shopPath(from),
+  shopTo: shopPath(to),
+  mediaFrom: mediaPath(from),
+  mediaTo: mediaPath(to),
+  appFrom: customApp(from),
+  appTo: customApp(to),
+});
 
-async function copyRows(tx: WriteTransaction, { table, columns, from, to }: Copy): Promise<void> {
-  const names = columns.map((column) => sql.ref(column));
-  const values = columns.map((column) => {
-    if (column === 'doc' && WITH_ADDRESSES.has(table)) {
-      return sql`replace(replace(doc, ${shopPath(from)}, ${shopPath(to)}), ${mediaPath(from)}, ${mediaPath(to)})`;
-    }
-    return column === 'client_id' ? sql`replace(client_id, ${customApp(from)}, ${customApp(to)})` : sql.ref(column);
-  });
-  await sql`insert into ${sql.table(table)} (store_id, ${sql.join(names)})
-    select cast(${to} as bigint), ${sql.join(values)} from ${sql.table(table)} where store_id = ${from}`.execute(tx.db);
-}
+const COPY = Object.entries(COPIED).map(([table, columns]) =>
+  prepared((db, by: ReturnType<typeof copyValues>) => {
+    const names = sql.join(columns.map((column) => sql.ref(column)));
+    const values = columns.map((column) => {
+      if (column === 'doc' && WITH_ADDRESSES.has(table)) {
+        return sql`replace(replace(doc, ${by.shopFrom}, ${by.shopTo}), ${by.mediaFrom}, ${by.mediaTo})`;
+      }
+      return column === 'client_id' ? sql`replace(client_id, ${by.appFrom}, ${by.appTo})` : sql.ref(column);
+    });
+    const query = sql`insert into ${sql.table(table)} (store_id, ${names})
+      select cast(${by.to} as bigint), ${sql.join(values)} from ${sql.table(table)} where store_id = ${by.from}`;
+    return { compile: () => query.compile(db) };
+  }),
+);
 
 const shopPath = (storeId: number) => `/shop/${storeId}`;
 const mediaPath = (storeId: number) => `/media/${storeId}/`;

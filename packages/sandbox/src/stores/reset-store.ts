@@ -1,6 +1,7 @@
 import { createGeneralType } from '../catalog/product-types/product-type-repository.ts';
 import type { WriteTransaction } from '../platform/platform.ts';
 import { notFound } from '../rest/api-error.ts';
+import { prepared } from '../storage/prepared.ts';
 import type { Tables } from '../storage/tables.ts';
 import { emptyProfile } from './empty-profile.ts';
 import { recordChanges, STORE_AREAS } from './store-changes.ts';
@@ -19,6 +20,7 @@ export const EMPTIED = [
   'product_facet',
   'category',
   'product_class',
+  'review',
   'deleted_item',
   'media',
   'shop_order',
@@ -31,14 +33,20 @@ export const EMPTIED = [
   'sales_facet',
   'cart',
   'app_storage',
+  'batch',
+  'batch_part',
   'delivery',
 ] as const satisfies readonly (keyof Tables)[];
+
+const EMPTY = EMPTIED.map((table) =>
+  prepared((db, { storeId }: { storeId: number }) => db.deleteFrom(table).where('store_id', '=', storeId)),
+);
 
 /** Empties a store, and lets the seeder fill it again. */
 export async function resetStore(tx: WriteTransaction, storeId: number, seedStore?: SeedStore): Promise<void> {
   const row = await tx.db.selectFrom('store').select('profile').where('id', '=', storeId).executeTakeFirst();
   if (!row) throw notFound('There is no such store');
-  for (const table of EMPTIED) await tx.db.deleteFrom(table).where('store_id', '=', storeId).execute();
+  for (const empty of EMPTY) await empty(tx.db, { storeId });
   // Numbers of custom apps are taken for ever: the apps stay.
   await tx.db.deleteFrom('sequence').where('store_id', '=', storeId).where('name', '!=', 'custom_app').execute();
   await createGeneralType(tx, storeId);
