@@ -3,6 +3,7 @@ export { pathParams, route, type HttpMethod, type PathParamNames, type Route } f
 export {
   operation,
   type BodyOf,
+  type HeadersOf,
   type Operation,
   type ParamsOf,
   type QueryOf,
@@ -52,9 +53,11 @@ export {
   type ProductFilters,
   type Swatches,
 } from './products/product-filter-schemas.ts';
+export type { ProductFileUpdate } from './product-files/product-file-schemas.ts';
+export type { MediaLink, ProductMediaUpdate } from './product-media/product-media-schemas.ts';
 export type { AsyncImage } from './products/image-upload-schemas.ts';
-export type { MediaImage } from './products/media-schemas.ts';
-export type { AttributeValue, OptionChoice, ProductOption, WholesalePrice } from './products/product-parts-schemas.ts';
+export type { AltText, GalleryImage, MediaImage, MediaVideo } from './products/media-schemas.ts';
+export type { AttributeValue, OptionChoice, ProductFile, ProductOption, WholesalePrice } from './products/product-parts-schemas.ts';
 export {
   variationCreateSchema,
   variationSchema,
@@ -83,6 +86,14 @@ export {
   type ProductTypeUpdate,
   type TypeAttribute,
 } from './product-types/product-type-schemas.ts';
+export {
+  productReviewSchema,
+  type ProductReview,
+  type ProductReviewsUpdate,
+  type ReviewCounts,
+  type ReviewFilters,
+  type ReviewStatus,
+} from './product-reviews/product-review-schemas.ts';
 export {
   categoryCreateSchema,
   categorySchema,
@@ -175,6 +186,7 @@ export {
   type OrderCreate,
   type OrderUpdate,
 } from './orders/order-schemas.ts';
+export { orderInvoiceSchema, type OrderInvoice } from './orders/order-parts-schemas.ts';
 export {
   orderItemSchema,
   orderItemWriteSchema,
@@ -289,8 +301,16 @@ export {
   type DeletedItem,
   type LatestStats,
 } from './store-reports/store-report-schemas.ts';
-export { shippingOptionSchema, type ShippingOption } from './shipping-options/shipping-option-schemas.ts';
-export { paymentOptionSchema, type PaymentOption } from './payment-options/payment-option-schemas.ts';
+export {
+  shippingOptionSchema,
+  type ShippingOption,
+  type ShippingOptionUpdate,
+} from './shipping-options/shipping-option-schemas.ts';
+export {
+  paymentOptionSchema,
+  type PaymentOption,
+  type PaymentOptionUpdate,
+} from './payment-options/payment-option-schemas.ts';
 export {
   applicationStatusSchema,
   tokenInfoSchema,

@@ -3,6 +3,7 @@ import { applicationOperations } from './application/application-operations.ts';
 import { batchOperations } from './batches/batch-operations.ts';
 import { billingOperations } from './billing/billing-operations.ts';
 import { cartOperations } from './carts/cart-operations.ts';
+import { categoryImageOperations } from './categories/category-image-operations.ts';
 import { categoryOperations } from './categories/category-operations.ts';
 import { checkoutExtraFieldOperations } from './checkout-extra-fields/checkout-extra-field-operations.ts';
 import { customerExtraFieldOperations } from './customer-extra-fields/customer-extra-field-operations.ts';
@@ -14,13 +15,21 @@ import { discountCouponOperations } from './discount-coupons/discount-coupon-ope
 import { domainOperations } from './domains/domain-operations.ts';
 import { orderExtraFieldOperations } from './orders/order-extra-field-operations.ts';
 import { orderInvoiceOperations } from './order-invoices/order-invoice-operations.ts';
+import { orderItemFileOperations } from './orders/order-item-file-operations.ts';
 import { orderOperations } from './orders/order-operations.ts';
 import { orderStatusOperations } from './orders/order-status-operations.ts';
+import { paymentOptionOperations } from './payment-options/payment-option-operations.ts';
+import { productReviewOperations } from './product-reviews/product-review-operations.ts';
+import { imageOperations } from './images/image-operations.ts';
+import { productFileOperations } from './product-files/product-file-operations.ts';
+import { productMediaOperations } from './product-media/product-media-operations.ts';
 import { productTypeOperations } from './product-types/product-type-operations.ts';
 import { productOperations } from './products/product-operations.ts';
 import { variationOperations } from './products/variation-operations.ts';
 import { staffOperations } from './staff/staff-operations.ts';
+import { shippingOptionOperations } from './shipping-options/shipping-option-operations.ts';
 import { promotionOperations } from './promotions/promotion-operations.ts';
+import { storeLogoOperations } from './store-profile/store-logo-operations.ts';
 import { storeProfileOperations } from './store-profile/store-profile-operations.ts';
 import { storeReportOperations } from './store-reports/store-report-operations.ts';
 import { subscriptionOperations } from './subscriptions/subscription-operations.ts';
@@ -29,9 +38,15 @@ import { subscriptionOperations } from './subscriptions/subscription-operations.
 export type Operations = {
   readonly products: typeof productOperations;
   readonly productVariations: typeof variationOperations;
+  readonly productMedia: typeof productMediaOperations;
+  readonly productFiles: typeof productFileOperations;
   readonly productTypes: typeof productTypeOperations;
+  readonly productReviews: typeof productReviewOperations;
   readonly categories: typeof categoryOperations;
+  readonly categoryImages: typeof categoryImageOperations;
+  readonly images: typeof imageOperations;
   readonly orders: typeof orderOperations;
+  readonly orderItemFiles: typeof orderItemFileOperations;
   readonly orderInvoices: typeof orderInvoiceOperations;
   readonly orderExtraFields: typeof orderExtraFieldOperations;
   readonly orderStatuses: typeof orderStatusOperations;
@@ -45,6 +60,9 @@ export type Operations = {
   readonly discountCoupons: typeof discountCouponOperations;
   readonly promotions: typeof promotionOperations;
   readonly storeProfile: typeof storeProfileOperations;
+  readonly storeLogos: typeof storeLogoOperations;
+  readonly shippingOptions: typeof shippingOptionOperations;
+  readonly paymentOptions: typeof paymentOptionOperations;
   readonly storeReports: typeof storeReportOperations;
   readonly domains: typeof domainOperations;
   readonly staff: typeof staffOperations;
@@ -59,9 +77,15 @@ export type Operations = {
 export const operations: Operations = {
   products: productOperations,
   productVariations: variationOperations,
+  productMedia: productMediaOperations,
+  productFiles: productFileOperations,
   productTypes: productTypeOperations,
+  productReviews: productReviewOperations,
   categories: categoryOperations,
+  categoryImages: categoryImageOperations,
+  images: imageOperations,
   orders: orderOperations,
+  orderItemFiles: orderItemFileOperations,
   orderInvoices: orderInvoiceOperations,
   orderExtraFields: orderExtraFieldOperations,
   orderStatuses: orderStatusOperations,
@@ -75,6 +99,9 @@ export const operations: Operations = {
   discountCoupons: discountCouponOperations,
   promotions: promotionOperations,
   storeProfile: storeProfileOperations,
+  storeLogos: storeLogoOperations,
+  shippingOptions: shippingOptionOperations,
+  paymentOptions: paymentOptionOperations,
   storeReports: storeReportOperations,
   domains: domainOperations,
   staff: staffOperations,

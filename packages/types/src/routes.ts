@@ -3,6 +3,7 @@ import { applicationRoutes } from './application/application-routes.ts';
 import { batchRoutes } from './batches/batch-routes.ts';
 import { billingRoutes } from './billing/billing-routes.ts';
 import { cartRoutes } from './carts/cart-routes.ts';
+import { categoryImageRoutes } from './categories/category-image-routes.ts';
 import { categoryRoutes } from './categories/category-routes.ts';
 import { checkoutExtraFieldRoutes } from './checkout-extra-fields/checkout-extra-field-routes.ts';
 import { customerExtraFieldRoutes } from './customer-extra-fields/customer-extra-field-routes.ts';
@@ -14,13 +15,21 @@ import { discountCouponRoutes } from './discount-coupons/discount-coupon-routes.
 import { domainRoutes } from './domains/domain-routes.ts';
 import { orderExtraFieldRoutes } from './orders/order-extra-field-routes.ts';
 import { orderInvoiceRoutes } from './order-invoices/order-invoice-routes.ts';
+import { orderItemFileRoutes } from './orders/order-item-file-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { orderStatusRoutes } from './orders/order-status-routes.ts';
+import { paymentOptionRoutes } from './payment-options/payment-option-routes.ts';
+import { productReviewRoutes } from './product-reviews/product-review-routes.ts';
+import { imageRoutes } from './images/image-routes.ts';
+import { productFileRoutes } from './product-files/product-file-routes.ts';
+import { productMediaRoutes } from './product-media/product-media-routes.ts';
 import { productTypeRoutes } from './product-types/product-type-routes.ts';
 import { productRoutes } from './products/product-routes.ts';
 import { variationRoutes } from './products/variation-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
+import { shippingOptionRoutes } from './shipping-options/shipping-option-routes.ts';
 import { promotionRoutes } from './promotions/promotion-routes.ts';
+import { storeLogoRoutes } from './store-profile/store-logo-routes.ts';
 import { storeProfileRoutes } from './store-profile/store-profile-routes.ts';
 import { storeReportRoutes } from './store-reports/store-report-routes.ts';
 import { subscriptionRoutes } from './subscriptions/subscription-routes.ts';
@@ -29,9 +38,15 @@ import { subscriptionRoutes } from './subscriptions/subscription-routes.ts';
 export const routes = {
   products: productRoutes,
   productVariations: variationRoutes,
+  productMedia: productMediaRoutes,
+  productFiles: productFileRoutes,
   productTypes: productTypeRoutes,
+  productReviews: productReviewRoutes,
   categories: categoryRoutes,
+  categoryImages: categoryImageRoutes,
+  images: imageRoutes,
   orders: orderRoutes,
+  orderItemFiles: orderItemFileRoutes,
   orderInvoices: orderInvoiceRoutes,
   orderExtraFields: orderExtraFieldRoutes,
   orderStatuses: orderStatusRoutes,
@@ -45,6 +60,9 @@ export const routes = {
   discountCoupons: discountCouponRoutes,
   promotions: promotionRoutes,
   storeProfile: storeProfileRoutes,
+  storeLogos: storeLogoRoutes,
+  shippingOptions: shippingOptionRoutes,
+  paymentOptions: paymentOptionRoutes,
   storeReports: storeReportRoutes,
   domains: domainRoutes,
   staff: staffRoutes,
@@ -62,6 +80,7 @@ export {
   batchRoutes,
   billingRoutes,
   cartRoutes,
+  categoryImageRoutes,
   categoryRoutes,
   checkoutExtraFieldRoutes,
   customerContactRoutes,
@@ -70,16 +89,24 @@ export {
   customerRoutes,
   dictionaryRoutes,
   discountCouponRoutes,
+  imageRoutes,
   domainRoutes,
   orderExtraFieldRoutes,
+  orderItemFileRoutes,
   orderRoutes,
   orderStatusRoutes,
+  productReviewRoutes,
+  productFileRoutes,
+  productMediaRoutes,
   productTypeRoutes,
+  paymentOptionRoutes,
   productRoutes,
   promotionRoutes,
   subscriptionRoutes,
   variationRoutes,
   staffRoutes,
+  shippingOptionRoutes,
+  storeLogoRoutes,
   storeProfileRoutes,
   storeReportRoutes,
 };

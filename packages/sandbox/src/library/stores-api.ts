@@ -1,5 +1,6 @@
 import type { Platform } from '../platform/platform.ts';
 import { startTrace } from '../platform/trace.ts';
+import { createReview, type NewReview } from '../catalog/reviews/write-reviews.ts';
 import { createStore } from '../stores/create-store.ts';
 import { isSeeded, markSeeded } from '../seed/seeded-stores.ts';
 import { forkStore } from '../stores/fork-store.ts';
@@ -24,6 +25,8 @@ export interface StoresApi {
   fork(storeId: number): Promise<number>;
   /** Makes an empty store. Returns its id. */
   create(options?: NewStoreOptions): Promise<number>;
+  /** Adds a review of a product, as if a shopper had left it: no REST call does. Returns its id. */
+  addReview(storeId: number, review: NewReview): Promise<number>;
   /** Empties a store, and fills it again where a seeder made it. Its apps, their tokens and its members stay. */
   reset(storeId: number): Promise<void>;
 }
@@ -49,6 +52,8 @@ export function createStoresApi(platform: Platform, seedStore?: SeedStore): Stor
         if (await isSeeded(tx.db, storeId)) await markSeeded(tx.db, id);
         return id;
       }),
+    addReview: (storeId, review) =>
+      platform.write(startTrace(platform.random), async (tx) => (await createReview(tx, storeId, review)).id),
     reset: (storeId) => platform.write(startTrace(platform.random), (tx) => resetStore(tx, storeId, seedStore)),
   };
 }

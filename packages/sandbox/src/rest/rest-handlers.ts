@@ -1,12 +1,15 @@
 import { operations, type Operation } from '@ecwid-kit/types';
 import { applicationHandlers } from '../apps/application/application-handlers.ts';
 import { appStorageHandlers } from '../apps/storage/app-storage-handlers.ts';
+import { batchHandlers } from '../batches/batch-handlers.ts';
+import type { BatchRunner } from '../batches/batch-runner.ts';
 import type { Callbacks } from '../callbacks/create-callbacks.ts';
 import { categoryHandlers } from '../catalog/categories/category-handlers.ts';
 import { productTypeHandlers } from '../catalog/product-types/product-type-handlers.ts';
 import { productHandlers } from '../catalog/products/product-handlers.ts';
 import { variationHandlers } from '../catalog/products/variation-handlers.ts';
 import { variationImageHandlers } from '../catalog/products/variation-image-handlers.ts';
+import { productReviewHandlers } from '../catalog/reviews/review-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import type { ReceiveImage } from '../media/receive-image.ts';
 import { checkoutExtraFieldHandlers } from '../sales/checkout-extra-fields/checkout-extra-field-handlers.ts';
@@ -15,25 +18,32 @@ import { customerGroupHandlers } from '../sales/customer-groups/customer-group-h
 import { customerContactHandlers } from '../sales/customers/customer-contact-handlers.ts';
 import { customerHandlers } from '../sales/customers/customer-handlers.ts';
 import { discountCouponHandlers } from '../sales/discount-coupons/coupon-handlers.ts';
+import { orderInvoiceHandlers } from '../sales/invoices/order-invoice-handlers.ts';
 import { orderStatusHandlers } from '../sales/order-statuses/order-status-handlers.ts';
 import { orderExtraFieldHandlers } from '../sales/orders/order-extra-field-handlers.ts';
 import { orderHandlers } from '../sales/orders/order-handlers.ts';
+import { paymentOptionHandlers } from '../stores/payment-options/payment-option-handlers.ts';
 import { storeProfileHandlers } from '../stores/profile-handlers.ts';
 import { storeReportHandlers } from '../stores/reports/report-handlers.ts';
+import { shippingOptionHandlers } from '../stores/shipping-options/shipping-option-handlers.ts';
+import { staffHandlers } from '../users/staff/staff-handlers.ts';
 import type { Mounted } from './route-matcher.ts';
 
 interface HandlerDeps {
   readonly callbacks: Callbacks;
   readonly receiveImage: ReceiveImage;
+  readonly batches: Pick<BatchRunner, 'wake'>;
 }
 
 /** Who answers which group of operations. */
-const handlersOf = ({ callbacks, receiveImage }: HandlerDeps) => ({
+const handlersOf = ({ callbacks, receiveImage, batches }: HandlerDeps) => ({
   products: productHandlers,
   productVariations: { ...variationHandlers, ...variationImageHandlers(receiveImage) },
   productTypes: productTypeHandlers,
+  productReviews: productReviewHandlers,
   categories: categoryHandlers,
   orders: orderHandlers(callbacks),
+  orderInvoices: orderInvoiceHandlers,
   orderExtraFields: orderExtraFieldHandlers,
   orderStatuses: orderStatusHandlers,
   checkoutExtraFields: checkoutExtraFieldHandlers,
@@ -43,10 +53,14 @@ const handlersOf = ({ callbacks, receiveImage }: HandlerDeps) => ({
   customerGroups: customerGroupHandlers,
   discountCoupons: discountCouponHandlers,
   storeProfile: storeProfileHandlers,
+  shippingOptions: shippingOptionHandlers,
+  paymentOptions: paymentOptionHandlers,
   storeReports: storeReportHandlers,
+  staff: staffHandlers,
   application: applicationHandlers,
   appStorage: appStorageHandlers,
   dictionaries: dictionaryHandlers,
+  batches: batchHandlers(batches),
 });
 
 /** Every operation with the function that answers it. */

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
 import { createAppTables, type AppTables } from '../apps/app-tables.ts';
+import { createBatchTables, type BatchTables } from '../batches/batch-tables.ts';
 import { createCatalogTables, type CatalogTables } from '../catalog/catalog-tables.ts';
+import { createMailTables, type MailTables } from '../mails/mail-tables.ts';
+import { createReviewTables, type ReviewTables } from '../catalog/reviews/review-tables.ts';
 import { createSalesTables, type SalesTables } from '../sales/sales-tables.ts';
 import { createShopTables, type ShopTables } from '../shop/order-explanation.ts';
 import { createStoreTables, type StoreTables } from '../stores/store-tables.ts';
@@ -10,15 +13,29 @@ import { createWebhookTables, type WebhookTables } from '../webhooks/webhook-tab
 
 /** Every table. Documents are JSON text in `doc`, as the REST API answers them; the other columns are what is filtered and sorted by. */
 export interface Tables
-  extends StoreTables, UserTables, AppTables, CatalogTables, SalesTables, ShopTables, WebhookTables, TrafficTables {}
+  extends
+    StoreTables,
+    UserTables,
+    AppTables,
+    CatalogTables,
+    ReviewTables,
+    SalesTables,
+    ShopTables,
+    WebhookTables,
+    TrafficTables,
+    BatchTables,
+    MailTables {}
 
 export async function createTables(db: Kysely<Tables>): Promise<void> {
   await createStoreTables(db.schema);
   await createUserTables(db.schema);
   await createAppTables(db.schema);
   await createCatalogTables(db.schema);
+  await createReviewTables(db.schema);
   await createSalesTables(db.schema);
   await createShopTables(db.schema);
   await createWebhookTables(db.schema);
   await createTrafficTables(db.schema);
+  await createBatchTables(db.schema);
+  await createMailTables(db.schema);
 }

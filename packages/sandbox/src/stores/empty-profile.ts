@@ -49,6 +49,7 @@ export function emptyProfile(
         storeName: name,
         closed: false,
         favoritesEnabled: true,
+        productReviewsFeatureEnabled: true,
         defaultProductSortOrder: 'DEFINED_BY_STORE_OWNER',
       },
       mailNotifications: { adminNotificationEmails: [ownerEmail], customerNotificationFromEmail: ownerEmail },

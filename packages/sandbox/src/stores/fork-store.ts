@@ -6,6 +6,7 @@ import { registerApp } from '../apps/register-app.ts';
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import { quietly } from '../platform/quietly.ts';
 import { notFound } from '../rest/api-error.ts';
+import { taxInvoiceLink } from '../sales/invoices/tax-invoice-repository.ts';
 import { prepared } from '../storage/prepared.ts';
 import type { Tables } from '../storage/tables.ts';
 
@@ -76,6 +77,7 @@ export const COPIED = {
   ],
   order_explanation: ['internal_id', 'doc'],
   order_status: ['status_id', 'doc'],
+  tax_invoice: ['internal_id', 'order_id', 'number', 'type', 'created', 'access_key', 'cancels', 'doc'],
   customer: [
     'id',
     'doc',
@@ -98,7 +100,7 @@ export const COPIED = {
 } as const satisfies { readonly [Table in keyof Tables]?: readonly Exclude<keyof Tables[Table], 'store_id'>[] };
 
 /** Tables whose documents hold addresses of the store. */
-const WITH_ADDRESSES: ReadonlySet<string> = new Set(['product', 'category', 'shop_order']);
+const WITH_ADDRESSES: ReadonlySet<string> = new Set(['product', 'category', 'shop_order', 'tax_invoice']);
 
 /**
  * Copies a store with everything in it, under another id. Apps are installed in the copy with tokens of its own, and its
@@ -124,6 +126,8 @@ const copyValues = (from: number, to: number) => ({
   shopTo: shopPath(to),
   mediaFrom: mediaPath(from),
   mediaTo: mediaPath(to),
+  invoiceFrom: taxInvoiceLink(from),
+  invoiceTo: taxInvoiceLink(to),
   appFrom: customApp(from),
   appTo: customApp(to),
 });
@@ -133,7 +137,8 @@ const COPY = Object.entries(COPIED).map(([table, columns]) =>
     const names = sql.join(columns.map((column) => sql.ref(column)));
     const values = columns.map((column) => {
       if (column === 'doc' && WITH_ADDRESSES.has(table)) {
-        return sql`replace(replace(doc, ${by.shopFrom}, ${by.shopTo}), ${by.mediaFrom}, ${by.mediaTo})`;
+        const moved = sql`replace(replace(doc, ${by.shopFrom}, ${by.shopTo}), ${by.mediaFrom}, ${by.mediaTo})`;
+        return sql`replace(${moved}, ${by.invoiceFrom}, ${by.invoiceTo})`;
       }
       return column === 'client_id' ? sql`replace(client_id, ${by.appFrom}, ${by.appTo})` : sql.ref(column);
     });
@@ -167,7 +172,10 @@ async function copyApps(platform: Platform, tx: WriteTransaction, from: number, 
 }
 
 function forkedProfile(stored: string, from: number, to: number): string {
-  const text = stored.replaceAll(shopPath(from), shopPath(to)).replaceAll(mediaPath(from), mediaPath(to));
+  const text = stored
+    .replaceAll(shopPath(from), shopPath(to))
+    .replaceAll(mediaPath(from), mediaPath(to))
+    .replaceAll(customApp(from), customApp(to));
   const profile = JSON.parse(text) as { generalInfo?: GeneralInfo }; // a stored profile
   const { generalInfo = {} } = profile;
   const { starterSite } = generalInfo;

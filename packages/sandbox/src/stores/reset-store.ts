@@ -26,6 +26,7 @@ export const EMPTIED = [
   'shop_order',
   'order_explanation',
   'order_status',
+  'tax_invoice',
   'customer',
   'customer_group',
   'discount_coupon',

@@ -1,3 +1,4 @@
+import type { StoreProfile } from '@ecwid-kit/types';
 import type { OrderIdFormat } from '../checkout/order/order-id.ts';
 import type { CheckoutSettings } from '../checkout/store-settings.ts';
 import type { Db } from '../storage/database.ts';
@@ -10,7 +11,12 @@ export interface StoreProfileView extends CheckoutSettings {
   readonly generalInfo?: { readonly storeId?: number; readonly storeUrl?: string };
   readonly account?: { readonly accountEmail?: string };
   readonly languages?: { readonly enabledLanguages?: readonly string[]; readonly defaultLanguage?: string };
-  readonly settings?: { readonly storeName?: string; readonly closed?: boolean; readonly allowNonUniqueSkus?: boolean };
+  readonly settings?: {
+    readonly storeName?: string;
+    readonly closed?: boolean;
+    readonly allowNonUniqueSkus?: boolean;
+    readonly productReviewsFeatureEnabled?: boolean;
+  };
 }
 
 /** Reads a store's profile. Throws the 404 that an unknown store gets. */
@@ -36,6 +42,11 @@ function parseOnce(storeId: number, text: string): StoreProfileView {
   if (parsed.size >= MAX_PARSED) parsed.clear();
   parsed.set(storeId, { text, profile });
   return profile;
+}
+
+/** The view is a part of the profile; only what the contract leaves open about absent fields differs. */
+export function viewOf(profile: StoreProfile): StoreProfileView {
+  return profile as unknown as StoreProfileView; // as said above
 }
 
 /** The language that texts without one are in. */
