@@ -75,7 +75,10 @@ export const momentParam = schema(() =>
       z.number(),
       { decode: (text) => parseMoment(text) ?? 0, encode: String },
     )
-    .meta({ description: 'Unix seconds. `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss` and that with a zone are taken too.' }),
+    .meta({
+      format: 'moment',
+      description: 'Unix seconds. `yyyy-MM-dd`, `yyyy-MM-dd HH:mm:ss` and that with a zone are taken too.',
+    }),
 );
 
 const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?(?:\s*(Z|[+-]\d{2}:?\d{2}))?)?$/;
