@@ -1,14 +1,14 @@
 import type { Scope } from '@ecwid-kit/types';
 import type { Clock } from '../clock/clock.ts';
 import type { Db } from '../storage/database.ts';
-import { isMember } from '../users/members.ts';
-import { findSession } from '../users/sessions.ts';
+import { findMemberScopes } from '../users/members.ts';
+import { findSessionByHash } from '../users/sessions.ts';
 import { scopesOf } from './living-tokens.ts';
 import { sha256Hex } from './secret-box.ts';
 
 /** Who is calling, as far as a token tells. */
 export interface TokenInfo {
-  /** `session`: a signed-in user of the admin, who may do everything in the store. */
+  /** `session`: a signed-in user of the admin, with what the user may do in the store. */
   readonly kind: 'secret' | 'public' | 'session';
   readonly tokenHash: string;
   readonly storeId: number;
@@ -23,12 +23,13 @@ export interface TokenInfo {
 export interface TokenDirectory {
   /** @param storeId the store it is used in: a session works in every store of its user */
   find(token: string, storeId: number): Promise<TokenInfo | undefined>;
+  /** The same by the token's hash, for work that goes on after the request that brought the token. */
+  findHashed(tokenHash: string, storeId: number): Promise<TokenInfo | undefined>;
   /** Forgets what is remembered. Call it whenever tokens come or go, in the transaction that does it. */
   forget(): void;
 }
 
 const REMEMBERED = 10_000;
-const NO_SCOPES: ReadonlySet<Scope> = new Set();
 
 export function createTokenDirectory(db: Db, clock: Clock): TokenDirectory {
   const known = new Map<string, TokenInfo>();
@@ -38,45 +39,53 @@ export function createTokenDirectory(db: Db, clock: Clock): TokenDirectory {
     const remembered = known.get(token);
     if (remembered) return remembered;
     const asked = generation;
-    const tokenHash = sha256Hex(token);
+    const info = await readAppToken(sha256Hex(token));
+    // What was read before tokens died may be one of them.
+    if (!info || asked !== generation) return info;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(token, info);
+    return info;
+  }
+
+  async function readAppToken(tokenHash: string): Promise<TokenInfo | undefined> {
     const row = await db
       .selectFrom('token')
       .select(['kind', 'store_id', 'client_id', 'scopes', 'created'])
       .where('token_hash', '=', tokenHash)
       .where('revoked', '=', 0)
       .executeTakeFirst();
-    if (!row) return undefined;
-    const info: TokenInfo = {
-      kind: row.kind,
-      tokenHash,
-      storeId: row.store_id,
-      clientId: row.client_id,
-      scopes: new Set(scopesOf(row.scopes)),
-      created: row.created,
-    };
-    // What was read before tokens died may be one of them.
-    if (asked !== generation) return info;
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(token, info);
-    return info;
+    return (
+      row && {
+        kind: row.kind,
+        tokenHash,
+        storeId: row.store_id,
+        clientId: row.client_id,
+        scopes: new Set(scopesOf(row.scopes)),
+        created: row.created,
+      }
+    );
   }
 
   /** Sessions end by time and by signing out, so they are looked up each time. */
-  async function findSessionIn(token: string, storeId: number): Promise<TokenInfo | undefined> {
-    const session = await findSession({ db, clock }, token);
-    if (!session || !(await isMember(db, storeId, session.userId))) return undefined;
+  async function findSessionIn(sessionHash: string, storeId: number): Promise<TokenInfo | undefined> {
+    const session = await findSessionByHash({ db, clock }, sessionHash);
+    const scopes = session && (await findMemberScopes(db, storeId, session.userId));
+    if (!session || !scopes) return undefined;
     return {
       kind: 'session',
       tokenHash: session.sessionHash,
       storeId,
       clientId: '',
-      scopes: NO_SCOPES,
+      scopes,
       created: session.created,
     };
   }
 
   return {
-    find: (token, storeId) => (token.startsWith('session_') ? findSessionIn(token, storeId) : findAppToken(token)),
+    find: (token, storeId) =>
+      token.startsWith('session_') ? findSessionIn(sha256Hex(token), storeId) : findAppToken(token),
+    findHashed: async (tokenHash, storeId) =>
+      (await readAppToken(tokenHash)) ?? (await findSessionIn(tokenHash, storeId)),
     forget() {
       generation += 1;
       known.clear();

@@ -10,6 +10,7 @@ import { deliveryHandlers } from './delivery-handlers.ts';
 import { createDeveloperAppHandlers } from './developer-app-handlers.ts';
 import { createFaultHandlers } from './fault-handlers.ts';
 import { installationHandlers } from './installation-handlers.ts';
+import { mailHandlers } from './mail-handlers.ts';
 import { marketHandlers } from './market-handlers.ts';
 import { orderExplanationHandlers } from './order-explanation-handler.ts';
 import { createSandboxHandlers } from './sandbox-handlers.ts';
@@ -31,6 +32,7 @@ export function mountedControlOperations(options: ControlOptions, faults: FaultI
     apps: appHandlers,
     traffic: trafficHandlers,
     deliveries: deliveryHandlers,
+    mails: mailHandlers,
     faults: createFaultHandlers(faults),
   };
   return Object.entries(handlers).flatMap(([group, functions]) => {

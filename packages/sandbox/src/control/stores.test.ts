@@ -118,8 +118,10 @@ describe('the stores of a user', () => {
     const { db } = admin.sandbox.platform;
     const kept = [
       'installation',
+      'mail',
       'oauth_code',
       'sequence',
+      'staff_invitation',
       'store_change',
       'store_member',
       'token',

@@ -4,7 +4,11 @@ import { createOauthApp } from '../oauth/oauth-app.ts';
 import { createMediaApp } from './media.ts';
 import { REST_PREFIX } from '../rest/locate.ts';
 import { handleRest, type RestApiDeps } from '../rest/rest-api.ts';
+import { createTaxInvoiceApp } from '../sales/invoices/tax-invoice-app.ts';
+import { TAX_INVOICE_PATH } from '../sales/invoices/tax-invoice-repository.ts';
 import type { Shop } from '../shop/index.ts';
+import { createInvitationApp } from '../users/staff/invitation-app.ts';
+import { INVITATIONS_PATH } from '../users/staff/invite-staff.ts';
 import { createStorefrontApp } from '../storefront/storefront-app.ts';
 
 /** Everything the sandbox answers over HTTP. */
@@ -15,7 +19,9 @@ export function createHttpApp(
 ): (request: Request) => Promise<Response> {
   const app = new Hono();
   app.route('/api/oauth', createOauthApp({ platform: control.platform, development: control.options.development }));
+  app.route(INVITATIONS_PATH, createInvitationApp({ platform: rest.platform, adminUrl: control.options.adminUrl }));
   app.route('/media', createMediaApp(rest.platform.db));
+  app.route(TAX_INVOICE_PATH, createTaxInvoiceApp(rest.platform));
   app.route('/', createStorefrontApp({ platform: rest.platform, shop }));
   app.get(`${CONTROL_PREFIX}/health`, (c) => c.json({ status: 'ok' }));
   app.all(`${CONTROL_PREFIX}/*`, (c) => handleControl(control, c.req.raw));

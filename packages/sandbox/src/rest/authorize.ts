@@ -1,6 +1,6 @@
 import type { Route, Scope } from '@ecwid-kit/types';
 import type { TokenDirectory, TokenInfo } from '../apps/token-directory.ts';
-import { apiError } from './api-error.ts';
+import { ApiError, apiError } from './api-error.ts';
 
 /** The token of a request: its bearer header, or the older `?token=`. */
 export function tokenOf(authorization: string | null, query: URLSearchParams): string | undefined {
@@ -21,7 +21,11 @@ export async function authenticate(
       'Send "Authorization: Bearer secret_…". The platform answers 403 here, not 401.',
     );
   }
-  const caller = await tokens.find(token, storeId);
+  return checkCaller(await tokens.find(token, storeId), storeId);
+}
+
+/** Lets through whoever was found by a token that lives, in its own store. Throws the 403 of any other. */
+export function checkCaller(caller: TokenInfo | undefined, storeId: number): TokenInfo {
   if (!caller) {
     throw apiError(
       'INVALID_API_TOKEN',
@@ -41,13 +45,19 @@ export async function authenticate(
 
 /** Throws the 403 that a token gets for a call it may not make. */
 export function authorize(caller: TokenInfo, route: Route): void {
-  if (caller.kind === 'session') return;
   if (caller.kind === 'public') {
     if (route.publicToken) return;
     throw publicTokenRefused();
   }
   const missing: Scope[] = route.scopes.filter((scope) => !caller.scopes.has(scope));
   if (missing.length === 0) return;
+  if (caller.kind === 'session') {
+    throw new ApiError({
+      status: 403,
+      message: 'Your account does not have access to this part of the store',
+      hint: `The call needs ${missing.join(', ')}. The owner decides in Staff accounts.`,
+    });
+  }
   throw apiError(
     'INSUFFICIENT_APP_SCOPE',
     `The app does not have the required access: ${missing.join(', ')}`,

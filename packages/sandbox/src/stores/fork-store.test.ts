@@ -4,7 +4,19 @@ import { openTestStore, type TestStore } from '../testing/test-store.ts';
 import { COPIED } from './fork-store.ts';
 
 /** Of one store only, and not copied: what belongs to a session, a delivery, an app's own life. */
-const LEFT_BEHIND = ['cart', 'delivery', 'installation', 'oauth_code', 'token', 'traffic', 'update_request'];
+const LEFT_BEHIND = [
+  'batch',
+  'batch_part',
+  'cart',
+  'delivery',
+  'installation',
+  'mail',
+  'oauth_code',
+  'staff_invitation',
+  'token',
+  'traffic',
+  'update_request',
+];
 
 let store: TestStore;
 

@@ -36,7 +36,7 @@ interface Seen {
 
 /** A store's profile as a secret token sees it: some parts need a scope more, some have to be asked for. */
 export function visibleProfile(profile: StoreProfile, { caller, query, plan }: Seen): StoreProfile {
-  const may = (scope: Scope) => caller?.kind === 'session' || caller?.scopes.has(scope) === true;
+  const may = (scope: Scope) => caller?.scopes.has(scope) === true;
   if (query.showExtendedInfo && !may('read_store_profile_extended')) {
     throw apiError(
       'INSUFFICIENT_APP_SCOPE',

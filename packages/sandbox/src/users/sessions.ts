@@ -32,8 +32,14 @@ export async function findSession(
   { db, clock }: Pick<Platform, 'db' | 'clock'>,
   token: string,
 ): Promise<(SessionInfo & { created: number; expires: number }) | undefined> {
-  if (!token.startsWith('session_')) return undefined;
-  const sessionHash = sha256Hex(token);
+  return token.startsWith('session_') ? findSessionByHash({ db, clock }, sha256Hex(token)) : undefined;
+}
+
+/** The same by the token's hash. */
+export async function findSessionByHash(
+  { db, clock }: Pick<Platform, 'db' | 'clock'>,
+  sessionHash: string,
+): Promise<(SessionInfo & { created: number; expires: number }) | undefined> {
   const row = await db
     .selectFrom('session')
     .select(['user_id', 'created', 'expires'])

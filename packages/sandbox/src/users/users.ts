@@ -1,5 +1,6 @@
 import type { StoreSummary, User } from '@ecwid-kit/types/control';
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
+import type { Random } from '../random/random.ts';
 import { ApiError } from '../rest/api-error.ts';
 import type { Db } from '../storage/database.ts';
 import { storefrontUrl } from '../stores/storefront-urls.ts';
@@ -25,7 +26,7 @@ export async function createUser(
   const email = user.email.trim().toLowerCase();
   const known = await tx.db.selectFrom('user_profile').select('id').where('email', '=', email).executeTakeFirst();
   if (known) throw new ApiError({ status: 409, message: 'There is a user with this e-mail already' });
-  const id = `p${platform.random.integer(1_000_000, 99_999_999)}`;
+  const id = await freeProfileId(platform.random, tx.db, email);
   const row = {
     id,
     email,
@@ -35,6 +36,16 @@ export async function createUser(
   };
   await tx.db.insertInto('user_profile').values(row).execute();
   return { id, email, name: user.name };
+}
+
+/** The id that a new profile has: the one that an invitation to a store promised it, or one that nobody has. */
+export async function freeProfileId(random: Random, db: Db, email: string): Promise<string> {
+  const invited = await db
+    .selectFrom('staff_invitation')
+    .select('profile_id')
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return invited?.profile_id ?? `p${random.integer(1_000_000, 99_999_999)}`;
 }
 
 export async function getUser(db: Db, userId: string): Promise<User> {

@@ -1,4 +1,5 @@
 import { appsOperations, developerAppsOperations, updateRequestsOperations } from './developer-operations.ts';
+import { mailsOperations } from './mail-operations.ts';
 import { sandboxOperations, sessionsOperations, usersOperations } from './session-operations.ts';
 import { installationsOperations, marketOperations, storesOperations } from './store-operations.ts';
 import { deliveriesOperations, faultsOperations, trafficOperations } from './traffic-operations.ts';
@@ -16,6 +17,7 @@ export const controlOperations = {
   apps: appsOperations,
   traffic: trafficOperations,
   deliveries: deliveriesOperations,
+  mails: mailsOperations,
   faults: faultsOperations,
 } as const;
 

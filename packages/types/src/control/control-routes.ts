@@ -65,6 +65,9 @@ export const controlRoutes = {
     trigger: controlRoute('POST', '/stores/{storeId}/deliveries', 'operator'),
     unblock: controlRoute('POST', '/stores/{storeId}/installations/{clientId}/unblock', 'operator'),
   },
+  mails: {
+    list: controlRoute('GET', '/mails', 'operator', 'offset'),
+  },
   faults: {
     list: controlRoute('GET', '/faults', 'operator'),
     create: controlRoute('POST', '/faults', 'operator'),
