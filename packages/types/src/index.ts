@@ -57,7 +57,13 @@ export type { ProductFileUpdate } from './product-files/product-file-schemas.ts'
 export type { MediaLink, ProductMediaUpdate } from './product-media/product-media-schemas.ts';
 export type { AsyncImage } from './products/image-upload-schemas.ts';
 export type { AltText, GalleryImage, MediaImage, MediaVideo } from './products/media-schemas.ts';
-export type { AttributeValue, OptionChoice, ProductFile, ProductOption, WholesalePrice } from './products/product-parts-schemas.ts';
+export type {
+  AttributeValue,
+  OptionChoice,
+  ProductFile,
+  ProductOption,
+  WholesalePrice,
+} from './products/product-parts-schemas.ts';
 export {
   variationCreateSchema,
   variationSchema,

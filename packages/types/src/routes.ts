@@ -110,3 +110,6 @@ export {
   storeProfileRoutes,
   storeReportRoutes,
 };
+
+export { pathParams } from './contract/route.ts';
+export { platformRoutes } from './platform/store-routes.ts';

@@ -17,7 +17,7 @@ import { categoryOrderOperations } from './category-order-operations.ts';
 import { categoryRoutes } from './category-routes.ts';
 import { categoryCreateSchema, categorySchema, categoryUpdateSchema } from './category-schemas.ts';
 
-const categoryParams = schema(() => z.object({ categoryId: integerParam() }));
+export const categoryParams = schema(() => z.object({ categoryId: integerParam() }));
 
 /** Where the links in a category lead. `cleanURLs` is spelt so here, unlike in the product calls. */
 const categoryUrlQuery = () => ({

@@ -13,7 +13,9 @@ export interface Operation<R extends Route = Route> {
   readonly query?: LazySchema<z.ZodObject>;
   /** Query parameters whose names the store makes up: `option_{optionName}`. The query schema catches them all. */
   readonly queryPatterns?: readonly string[];
-  /** The request body. */
+  /** Request headers that carry a value, where the reference has one. The body may carry it as well. */
+  readonly headers?: LazySchema<z.ZodObject>;
+  /** The request body. Of a `binary` one: what may be sent as JSON while the file comes by its address. */
   readonly body?: LazySchema;
   /** The body of a 200 answer. */
   readonly response: LazySchema;
@@ -31,6 +33,9 @@ export type ParamsOf<O extends Operation> = O extends { params: infer S extends 
   ? Infer<S>
   : Record<string, never>;
 export type QueryOf<O extends Operation> = O extends { query: infer S extends LazySchema }
+  ? Infer<S>
+  : Record<string, never>;
+export type HeadersOf<O extends Operation> = O extends { headers: infer S extends LazySchema }
   ? Infer<S>
   : Record<string, never>;
 export type BodyOf<O extends Operation> = O extends { body: infer S extends LazySchema } ? Infer<S> : undefined;

@@ -34,6 +34,8 @@ export interface Route {
   readonly status?: 202;
   /** How the body travels. `text`: the raw body is the value. `binary`: bytes of a file. */
   readonly bodyType: 'json' | 'text' | 'binary' | 'none';
+  /** Of a `binary` body that is no picture. A picture may be of 20 MB, any other file of 100 MB. */
+  readonly fileKind?: 'file';
   /** What an answer that is no error carries. `file`: bytes with a content type of their own. */
   readonly answerType: 'json' | 'file';
 }

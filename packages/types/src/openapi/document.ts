@@ -110,7 +110,7 @@ function describeOperation({ id, group, operation }: NamedOperation, schemas: Re
     ...(route.bodyType !== 'none' && {
       requestBody: {
         required: route.bodyType !== 'binary', // a picture may come by its URL instead
-        content: { [MEDIA_TYPES[route.bodyType]]: { schema: body ?? {} } },
+        content: contentOf(route.bodyType, body),
       },
     }),
     responses: {
@@ -125,6 +125,12 @@ function describeOperation({ id, group, operation }: NamedOperation, schemas: Re
       default: { $ref: '#/components/responses/Error' },
     },
   };
+}
+
+/** While a file comes by its address, the body may be JSON. */
+function contentOf(bodyType: keyof typeof MEDIA_TYPES, body: JsonSchema | undefined) {
+  if (bodyType !== 'binary') return { [MEDIA_TYPES[bodyType]]: { schema: body ?? {} } };
+  return { [MEDIA_TYPES.binary]: { schema: {} }, ...(body && { [MEDIA_TYPES.json]: { schema: body } }) };
 }
 
 function errorResponses(schema: JsonSchema | undefined) {

@@ -3,7 +3,7 @@ import { convertParameters, type JsonSchema } from './json-schema.ts';
 
 interface Parameter {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly description?: string;
   readonly style?: 'form';
@@ -11,14 +11,16 @@ interface Parameter {
   readonly schema: JsonSchema;
 }
 
-/** The parameters of an operation: those in the path, those of the query, then those whose names the store makes up. */
+/** The parameters of an operation: those in the path, those of the query, those whose names the store makes up, headers. */
 export function parametersOf(operation: Operation): Parameter[] {
   const inPath = operation.params ? convertParameters(operation.params()) : [];
   const inQuery = operation.query ? convertParameters(operation.query()) : [];
+  const inHeaders = operation.headers ? convertParameters(operation.headers()) : [];
   return [
     ...inPath.map(({ name, schema }): Parameter => ({ name, in: 'path', required: true, schema })),
     ...inQuery.map(queryParameter),
     ...(operation.queryPatterns ?? []).map(patternParameter),
+    ...inHeaders.map(({ name, required, schema }): Parameter => ({ name, in: 'header', required, schema })),
   ];
 }
 

@@ -6,6 +6,7 @@ import { translatedSchema } from '../contract/wire.ts';
 export const altTextSchema = schema(() =>
   z.object({ main: z.string().optional(), translated: translatedSchema().optional() }).meta({ id: 'AltText' }),
 );
+export type AltText = Infer<typeof altTextSchema>;
 
 const imageUrls = {
   image160pxUrl: z.string().optional(),
@@ -29,7 +30,8 @@ const mediaImageSchema = schema(() =>
 );
 export type MediaImage = Infer<typeof mediaImageSchema>;
 
-const mediaVideoSchema = schema(() =>
+/** A video: `url` is of its page, `embedHtml` shows it on another. Its pictures are of its cover. */
+export const mediaVideoSchema = schema(() =>
   z
     .object({
       id: z.union([z.int(), z.string()]).optional(),
@@ -42,6 +44,7 @@ const mediaVideoSchema = schema(() =>
     })
     .meta({ id: 'MediaVideo' }),
 );
+export type MediaVideo = Infer<typeof mediaVideoSchema>;
 
 export const productMediaSchema = schema(() =>
   z
@@ -88,3 +91,4 @@ export const galleryImageSchema = schema(() =>
     })
     .meta({ id: 'GalleryImage' }),
 );
+export type GalleryImage = Infer<typeof galleryImageSchema>;

@@ -40,6 +40,11 @@ export const productFilterOperations = {
     query: schema(() => z.object({ ...responseFieldsQuery })),
     response: swatchesSchema,
   }),
+  recentSwatchColors: operation(productRoutes.recentSwatchColors, {
+    summary: 'List the colours last used in options, at their older address',
+    query: schema(() => z.object({ ...responseFieldsQuery })),
+    response: swatchesSchema,
+  }),
   getFilters: operation(productRoutes.getFilters, {
     summary: 'Count products by what they can be filtered by',
     query: filtersQuery,

@@ -145,6 +145,7 @@ export const productFileSchema = schema(() =>
     })
     .meta({ id: 'ProductFile' }),
 );
+export type ProductFile = Infer<typeof productFileSchema>;
 
 export const relatedProductsSchema = schema(() =>
   z

@@ -15,5 +15,7 @@ export const productRoutes = {
   }),
   searchBrands: route({ method: 'GET', path: '/brands', scopes: ['read_brands'], paging: 'offset' }),
   recentSwatches: route({ method: 'GET', path: '/swatches', scopes: ['read_catalog'] }),
+  /** The path of the vendor's own client. */
+  recentSwatchColors: route({ method: 'GET', path: '/swatches/recent-colors', scopes: ['read_catalog'] }),
   getFilters: route({ method: 'POST', path: '/products/filters', scopes: ['read_catalog'], repeatable: true }),
 } as const;
