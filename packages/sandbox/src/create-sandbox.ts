@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadEncryptionKey } from './apps/encryption-key.ts';
 import { startTrialKeeper } from './apps/trial-keeper.ts';
 import { createClock, type Clock, type ClockOptions } from './clock/clock.ts';
+import { createBatchRunner } from './batches/batch-runner.ts';
 import { readClockOffset } from './clock/stored-offset.ts';
 import { createFaultInjector, type FaultInjector } from './faults/fault-injector.ts';
 import { createHttpApp } from './http/app.ts';
@@ -36,6 +37,11 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** The documented 600 requests a minute and token, unless said otherwise. */
   readonly limits?: RateLimits;
+  /**
+   * Makes a field or parameter that the REST API does not know an error: 400 `WRONG_PARAMETER`. The platform ignores it
+   * without a word, and so does the sandbox otherwise.
+   */
+  readonly strict?: boolean;
   /** The address that answers name. A server sets it to its own. */
   readonly url?: string;
   /** Whether signing in is one click and every user runs the sandbox. True unless said otherwise. */
@@ -101,20 +107,24 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     operatorKey: options.operatorKey ?? random.text(OPERATOR_KEY_LENGTH, ALPHANUMERIC),
     ...(options.adminUrl !== undefined && { adminUrl: options.adminUrl }),
   };
+  const batches = createBatchRunner(platform);
+  const rest = {
+    platform,
+    routes: routeTables(mountedOperations({ callbacks, receiveImage, batches })),
+    limiter,
+    faults,
+    cache: new AnswerCache(platform),
+    strict: options.strict ?? false,
+  };
   const answer = createHttpApp(
-    {
-      platform,
-      routes: routeTables(mountedOperations({ callbacks, receiveImage })),
-      limiter,
-      faults,
-      cache: new AnswerCache(platform),
-    },
+    rest,
     { platform, routes: new RouteMatcher(mountedControlOperations(controlOptions, faults)), options: controlOptions },
     shop,
   );
 
   await releaseLeases(db, clock.now());
   dispatcher.start();
+  await batches.start(rest);
   const stopTrials = startTrialKeeper(platform);
 
   return {
@@ -138,6 +148,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       url = newUrl;
     },
     async close() {
+      await batches.stop();
       await stopTrials();
       await dispatcher.stop();
       await platform.traffic.flush();

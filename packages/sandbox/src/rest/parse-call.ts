@@ -21,6 +21,15 @@ interface RawCall {
   readonly body: string | Uint8Array | undefined;
 }
 
+/** In strict mode: throws the 400 that names everything that would have been ignored. */
+export function refuseIgnored(ignored: readonly string[]): void {
+  if (ignored.length === 0) return;
+  throw wrongParameter(
+    `Unknown: ${ignored.join(', ')}`,
+    'The sandbox is strict. The platform would ignore this without a word; leave it out, or start without --strict.',
+  );
+}
+
 /** Reads parameters and body as the operation's schemas say. Throws the 400 that names the first one in error. */
 export function parseCall(operation: Operation, raw: RawCall): ParsedCall {
   const ignored: string[] = [];
@@ -64,7 +73,7 @@ function parseJson(schema: z.ZodType, raw: RawCall, ignored: string[]): unknown 
     throw wrongParameter('The request body is not valid JSON', error instanceof Error ? error.message : undefined);
   }
   const parsed = check(schema, dropUnwantedNulls(schema, value), 'field');
-  if (isRecord(value) && isRecord(parsed)) collectIgnored(value, parsed, '', ignored);
+  collectIgnored(value, parsed, '', ignored);
   return parsed;
 }
 
@@ -110,21 +119,13 @@ function isContainer(value: unknown): value is Record<PropertyKey, unknown> {
   return value !== null && typeof value === 'object';
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return isContainer(value) && !Array.isArray(value);
-}
-
 /** What the schema let fall: the platform ignores fields it does not know, and so do we, but we say so. */
-function collectIgnored(
-  sent: Record<string, unknown>,
-  kept: Record<string, unknown>,
-  path: string,
-  ignored: string[],
-): void {
+function collectIgnored(sent: unknown, kept: unknown, path: string, ignored: string[]): void {
+  if (!isContainer(sent) || !isContainer(kept) || Array.isArray(sent) !== Array.isArray(kept)) return;
   for (const [name, value] of Object.entries(sent)) {
     const here = path ? `${path}.${name}` : name;
     const inner = kept[name];
     if (inner === undefined && value !== null) ignored.push(`field ${here}`);
-    else if (isRecord(value) && isRecord(inner)) collectIgnored(value, inner, here, ignored);
+    else collectIgnored(value, inner, here, ignored);
   }
 }

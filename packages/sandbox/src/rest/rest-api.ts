@@ -1,5 +1,5 @@
 import type { Route } from '@ecwid-kit/types';
-import type { Platform } from '../platform/platform.ts';
+import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import { withOrigin } from '../platform/origin.ts';
 import { startTrace, type Trace } from '../platform/trace.ts';
 import type { TokenInfo } from '../apps/token-directory.ts';
@@ -7,11 +7,11 @@ import { recordRestCall } from '../traffic/record-rest-call.ts';
 import type { FaultInjector } from '../faults/fault-injector.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { ApiError, apiError } from './api-error.ts';
-import { authenticate, authorize, tokenOf } from './authorize.ts';
+import { authenticate, authorize, checkCaller, tokenOf } from './authorize.ts';
 import { FileAnswer, JsonText } from './call.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { hintHeader } from './hint-header.ts';
-import { parseCall } from './parse-call.ts';
+import { parseCall, refuseIgnored } from './parse-call.ts';
 import { readImageBytes, readText } from './read-body.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { parseResponseFields, pickFields } from './response-fields.ts';
@@ -24,6 +24,29 @@ export interface RestApiDeps {
   readonly limiter: RateLimiter;
   readonly faults: FaultInjector;
   readonly cache: AnswerCache;
+  /** Whether a field or parameter that would be ignored is an error instead. */
+  readonly strict: boolean;
+}
+
+/** A call on its way in, over the wire or from a batch. */
+export interface IncomingCall {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly trace: Trace;
+  readonly readBody: (bodyType: Route['bodyType']) => Promise<string | Uint8Array | undefined>;
+  /** Finds who calls, where no token says so. Such a call is not counted: the one that brought it was. */
+  readonly findCaller?: () => Promise<TokenInfo | undefined>;
+  /** Changes the store on behalf of the call, where it is not the platform's own way. */
+  readonly write?: <T>(work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;
+}
+
+/** What a call is answered. */
+export interface RestAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content: FileAnswer['content'];
+  readonly isFile: boolean;
 }
 
 /** What becomes known of a request on its way, for the record. */
@@ -42,60 +65,63 @@ export interface RestProgress {
 
 /** Answers `/api/v3/…`, and the pages that anybody may have from the storefront's host. */
 export async function handleRest(deps: RestApiDeps, request: Request): Promise<Response> {
-  const { platform } = deps;
   if (request.method === 'OPTIONS') return preflight(request);
+  const { content, status, headers } = await answerCall(deps, {
+    method: request.method,
+    url: new URL(request.url),
+    headers: request.headers,
+    trace: startTrace(deps.platform.random, request.headers.get('traceparent')),
+    readBody: (bodyType) => readBody(bodyType, request),
+  });
+  return new Response(content, { status, headers });
+}
+
+/** Answers one call, and records it. Whatever goes wrong becomes an answer. */
+export async function answerCall(deps: RestApiDeps, call: IncomingCall): Promise<RestAnswer> {
+  const { platform } = deps;
   const started = performance.now();
   const progress: RestProgress = {
-    trace: startTrace(platform.random, request.headers.get('traceparent')),
+    trace: call.trace,
     startedMs: platform.clock.now(),
     storeId: 0,
     requestBody: '',
   };
-  const url = new URL(request.url);
-  let response: Response;
-  let text: string;
+  const given = await answerOrError(deps, call, progress);
+  recordRestCall(platform.traffic, { call, answer: given, progress, durationMs: performance.now() - started });
+  return given;
+}
+
+async function answerOrError(deps: RestApiDeps, call: IncomingCall, progress: RestProgress): Promise<RestAnswer> {
   try {
-    const answered = await answer(deps, request, url, progress);
-    const isFile = answered instanceof FileAnswer;
-    text = isFile ? describeFile(answered) : answered;
-    response = new Response(isFile ? answered.content : answered, {
+    const found = await answer(deps, call, progress);
+    const isFile = found instanceof FileAnswer;
+    return {
       status: progress.status ?? 200,
-      headers: { ...responseHeaders(progress), ...(isFile && answered.headers) },
-    });
+      headers: { ...responseHeaders(progress), ...(isFile && found.headers) },
+      content: isFile ? found.content : found,
+      isFile,
+    };
   } catch (error) {
     const known = error instanceof ApiError ? error : internalError(error);
     if (known.hint) progress.hint = known.hint;
-    text = known.toJson();
-    response = new Response(text, {
+    return {
       status: known.status,
       headers: { ...responseHeaders(progress), ...known.headers },
-    });
+      content: known.toJson(),
+      isFile: false,
+    };
   }
-  recordRestCall(platform.traffic, {
-    request,
-    url,
-    response,
-    responseText: text,
-    progress,
-    durationMs: performance.now() - started,
-  });
-  return response;
 }
 
-async function answer(
-  deps: RestApiDeps,
-  request: Request,
-  url: URL,
-  progress: RestProgress,
-): Promise<string | FileAnswer> {
-  const { platform, routes } = deps;
+async function answer(deps: RestApiDeps, call: IncomingCall, progress: RestProgress): Promise<string | FileAnswer> {
+  const { url } = call;
   const { storeId, path, under } = locate(url.pathname);
   progress.storeId = storeId;
-  const match = findRoute(routes[under], request.method, path);
+  const match = findRoute(deps.routes[under], call.method, path);
   progress.operation = match.mounted.name;
   progress.status = match.mounted.operation.route.status ?? 200;
-  await admit(deps, request, url, match, progress);
-  const workOut = () => handle(platform, request, url, match, progress);
+  await admit(deps, call, match, progress);
+  const workOut = () => handle(deps, call, match, progress);
   const { caller } = progress;
   if (!CACHED.has(match.mounted.name) || !caller || url.searchParams.has('token')) return workOut();
   const question = `${caller.kind === 'public' ? 'public' : 'whole'} ${path}${url.search}`;
@@ -106,17 +132,14 @@ async function answer(
 /** Reads of the catalog: the same for every app that may make them, until the store changes. */
 const CACHED: ReadonlySet<string> = new Set(['products.search', 'products.get', 'categories.search', 'categories.get']);
 
-/** Lets a request in that may be made. Throws the error that any other one gets. */
-async function admit(
-  deps: RestApiDeps,
-  request: Request,
-  url: URL,
-  match: Match,
-  progress: RestProgress,
-): Promise<void> {
+/** Lets a call in that may be made. Throws the error that any other one gets. */
+async function admit(deps: RestApiDeps, call: IncomingCall, match: Match, progress: RestProgress): Promise<void> {
   const { route } = match.mounted.operation;
-  const token = route.auth === 'none' ? undefined : tokenOf(request.headers.get('authorization'), url.searchParams);
-  if (route.auth === 'token' || token !== undefined) {
+  const token = route.auth === 'none' ? undefined : tokenOf(call.headers.get('authorization'), call.url.searchParams);
+  if (call.findCaller) {
+    progress.caller = checkCaller(await call.findCaller(), progress.storeId);
+    authorize(progress.caller, route);
+  } else if (route.auth === 'token' || token !== undefined) {
     const caller = await authenticate(deps.platform.tokens, token, progress.storeId);
     progress.caller = caller;
     if (caller.kind !== 'session') deps.limiter.take(caller.tokenHash);
@@ -126,21 +149,22 @@ async function admit(
 }
 
 async function handle(
-  platform: Platform,
-  request: Request,
-  url: URL,
+  { platform, strict }: RestApiDeps,
+  call: IncomingCall,
   match: Match,
   progress: RestProgress,
 ): Promise<string | FileAnswer> {
   const { operation, handler } = match.mounted;
-  const body = await readBody(operation.route.bodyType, request);
+  const query = call.url.searchParams;
+  const body = await call.readBody(operation.route.bodyType);
   if (typeof body === 'string') progress.requestBody = body;
   const parsed = parseCall(operation, {
     params: match.params,
-    query: url.searchParams,
-    contentType: request.headers.get('content-type'),
+    query,
+    contentType: call.headers.get('content-type'),
     body,
   });
+  if (strict) refuseIgnored(parsed.ignored);
   if (parsed.ignored.length > 0) progress.hint = `Ignored: ${parsed.ignored.join(', ')}`;
   const result = await handler({
     platform,
@@ -150,10 +174,10 @@ async function handle(
     query: parsed.query as never,
     body: parsed.body as never,
     trace: progress.trace,
-    write: (work) => platform.write(progress.trace, work),
+    write: call.write ?? ((work) => platform.write(progress.trace, work)),
   });
   if (result instanceof FileAnswer) return result;
-  const fields = url.searchParams.get('responseFields');
+  const fields = query.get('responseFields');
   const text = fields ? pickedText(result, fields) : result instanceof JsonText ? result.text : JSON.stringify(result);
   return withOrigin(text, platform.origin());
 }
@@ -166,10 +190,6 @@ function pickedText(result: unknown, fields: string): string {
 async function readBody(bodyType: Route['bodyType'], request: Request): Promise<string | Uint8Array | undefined> {
   if (bodyType === 'none') return undefined;
   return bodyType === 'binary' ? readImageBytes(request) : readText(request);
-}
-
-function describeFile({ content, headers }: FileAnswer): string {
-  return typeof content === 'string' ? content : `(${content.byteLength} bytes of ${headers['Content-Type']})`;
 }
 
 function findRoute(routes: RouteMatcher, method: string, path: string): Match {

@@ -1,4 +1,4 @@
-import type { RestProgress } from '../rest/rest-api.ts';
+import type { IncomingCall, RestAnswer, RestProgress } from '../rest/rest-api.ts';
 import { maskHeaders, maskText } from './mask.ts';
 import type { TrafficLog } from './traffic-log.ts';
 
@@ -6,24 +6,22 @@ import type { TrafficLog } from './traffic-log.ts';
 const MAX_BODY = 64 * 1024;
 
 interface RestExchange {
-  readonly request: Request;
-  readonly url: URL;
-  readonly response: Response;
-  readonly responseText: string;
+  readonly call: Pick<IncomingCall, 'method' | 'url' | 'headers'>;
+  readonly answer: RestAnswer;
   readonly progress: RestProgress;
   readonly durationMs: number;
 }
 
 export function recordRestCall(log: TrafficLog, exchange: RestExchange): void {
   log.record(() => {
-    const { request, url, response, responseText, progress, durationMs } = exchange;
+    const { call, answer, progress, durationMs } = exchange;
     return {
       store_id: progress.storeId,
       kind: 'rest',
       client_id: progress.caller?.clientId ?? '',
-      method: request.method,
-      url: maskText(url.pathname + url.search),
-      status: response.status,
+      method: call.method,
+      url: maskText(call.url.pathname + call.url.search),
+      status: answer.status,
       started: progress.startedMs,
       duration_ms: durationMs,
       trace_id: progress.trace.traceId,
@@ -31,10 +29,14 @@ export function recordRestCall(log: TrafficLog, exchange: RestExchange): void {
       parent_span_id: progress.trace.parentSpanId,
       delivery_id: '',
       hint: progress.hint ?? '',
-      request_headers: maskHeaders(request.headers),
+      request_headers: maskHeaders(call.headers),
       request_body: maskText(progress.requestBody.slice(0, MAX_BODY)),
-      response_headers: maskHeaders(response.headers),
-      response_body: maskText(responseText.slice(0, MAX_BODY)),
+      response_headers: maskHeaders(new Headers(answer.headers)),
+      response_body: maskText(bodyText(answer).slice(0, MAX_BODY)),
     };
   });
+}
+
+function bodyText({ content, headers }: RestAnswer): string {
+  return typeof content === 'string' ? content : `(${content.byteLength} bytes of ${headers['Content-Type']})`;
 }
