@@ -39,12 +39,14 @@ export class WriteQueue {
           return () => resolve(result);
         },
       });
-      if (!this.#isBusy) void this.#empty();
+      if (this.#isBusy) return;
+      this.#isBusy = true;
+      // Whatever else has arrived by now is read first, so that it can share the commit.
+      setImmediate(() => void this.#empty());
     });
   }
 
   async #empty(): Promise<void> {
-    this.#isBusy = true;
     for (let first = this.#waiting.shift(); first; first = this.#waiting.shift()) await this.#commitFrom(first);
     this.#isBusy = false;
   }
