@@ -99,6 +99,23 @@ export interface OrderStatusTable {
   doc: string;
 }
 
+/** A tax invoice of an order, or the cancellation of one. */
+export interface TaxInvoiceTable {
+  store_id: number;
+  internal_id: number;
+  /** `internal_id` of the order. */
+  order_id: number;
+  /** As the merchant numbers them. */
+  number: string;
+  type: 'SALE' | 'FULL_CANCEL';
+  created: number;
+  access_key: string;
+  /** `internal_id` of the invoice it takes back. */
+  cancels: number | null;
+  /** JSON: order and store as they were then. */
+  doc: string;
+}
+
 /** A shopper's cart and how far the checkout is. Becomes a row of `shop_order` at the payment step. */
 export interface CartTable {
   store_id: number;
@@ -118,6 +135,7 @@ export interface SalesTables {
   sales_facet: SalesFacetTable;
   extra_field: ExtraFieldTable;
   order_status: OrderStatusTable;
+  tax_invoice: TaxInvoiceTable;
   cart: CartTable;
 }
 
@@ -255,6 +273,26 @@ export const createSalesTables: CreateTables = async (schema) => {
     .addColumn('status_id', 'text', (column) => column.notNull())
     .addColumn('doc', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('order_status_key', ['store_id', 'status_id'])
+    .execute();
+  await schema
+    .createTable('tax_invoice')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('internal_id', 'bigint', (column) => column.notNull())
+    .addColumn('order_id', 'bigint', (column) => column.notNull())
+    .addColumn('number', 'text', (column) => column.notNull())
+    .addColumn('type', 'text', (column) => column.notNull())
+    .addColumn('created', 'bigint', (column) => column.notNull())
+    .addColumn('access_key', 'text', (column) => column.notNull())
+    .addColumn('cancels', 'bigint')
+    .addColumn('doc', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('tax_invoice_key', ['store_id', 'internal_id'])
+    .execute();
+  await schema
+    .createIndex('tax_invoice_by_order')
+    .ifNotExists()
+    .on('tax_invoice')
+    .columns(['store_id', 'order_id', 'internal_id'])
     .execute();
   await schema
     .createTable('cart')

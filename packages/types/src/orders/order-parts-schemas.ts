@@ -63,6 +63,7 @@ export const orderInvoiceSchema = schema(() =>
     })
     .meta({ id: 'OrderInvoice' }),
 );
+export type OrderInvoice = Infer<typeof orderInvoiceSchema>;
 
 /** The campaign that led to the order. */
 export const utmDataSchema = schema(() =>
