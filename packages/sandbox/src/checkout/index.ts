@@ -11,6 +11,7 @@ export { readDiscountAnswer, type DiscountAnswer } from './callbacks/read-discou
 export { readShippingAnswer } from './callbacks/read-shipping-answer.ts';
 export type { Coupon, CouponCheck, CouponCustomer, CouponQuestion, CouponRefusal } from './discounts/coupon.ts';
 export type { AppDiscount, DiscountBase, DiscountRule } from './discounts/discount-rule.ts';
+export type { Promotion } from './discounts/promotion.ts';
 export type { Surcharge } from './discounts/surcharge.ts';
 export type { CartLine, Dimensions, LineShipping, LineTax, OptionSelection, OrderedOption } from './lines/cart-line.ts';
 export { priceLine, type LinePrice, type PriceLineInput, type SelectedOption } from './lines/price-line.ts';
@@ -36,6 +37,7 @@ export {
   type ShippingQuestion,
   type ShippingQuote,
 } from './shipping/available-options.ts';
+export { readBusinessHours } from './shipping/business-hours.ts';
 export type { PredictedPackage } from './shipping/predict-packages.ts';
 export {
   wireShippingOption,

@@ -12,6 +12,8 @@ export interface CheckoutSettings {
     /** US dollars for one unit of the store's currency. */
     readonly currencyRate?: number;
     readonly dimensionsUnit?: string;
+    /** IANA name: `Europe/Berlin`. */
+    readonly timezone?: string;
     readonly weightUnit?: 'CARAT' | 'GRAM' | 'OUNCE' | 'POUND' | 'KILOGRAM';
   };
   readonly taxSettings?: {

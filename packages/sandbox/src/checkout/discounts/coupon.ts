@@ -1,6 +1,7 @@
 import { parseMoment } from '@ecwid-kit/types';
 import type { CartLine } from '../lines/cart-line.ts';
 import { sumMinor, toMinor } from '../money/minor-units.ts';
+import { isForMethod } from '../shipping/is-for-method.ts';
 
 /** A discount coupon as `GET /discount_coupons` has it. */
 export interface Coupon {
@@ -69,7 +70,7 @@ export function isCouponLine(coupon: Coupon, line: CartLine): boolean {
 export function coversShipping(coupon: Coupon, shippingMethodId: string): boolean {
   if (!coupon.discountType?.endsWith('SHIPPING')) return false;
   const methods = coupon.shippingLimit?.shippingMethods;
-  return !methods?.length || methods.some((id) => shippingMethodId === id || shippingMethodId.startsWith(`${id}:`));
+  return !methods?.length || methods.some((id) => isForMethod(id, shippingMethodId));
 }
 
 function lifetimeRefusal(coupon: Coupon, nowSeconds: number): CouponRefusal | undefined {

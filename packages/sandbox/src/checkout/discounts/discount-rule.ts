@@ -2,7 +2,7 @@ import type { CartLine } from '../lines/cart-line.ts';
 
 /**
  * A discount as `discountInfo[]` of an order has it, whoever gives it: the store's discounts by subtotal and customer
- * group, a promotion, an app. `ON_TOTAL` is the older name of `SUBTOTAL`.
+ * group, a promotion (whose id it then has), an app. `ON_TOTAL` is the older name of `SUBTOTAL`.
  */
 export interface DiscountRule {
   readonly id?: number;

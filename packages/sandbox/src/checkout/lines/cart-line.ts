@@ -5,6 +5,8 @@ export interface CartLine {
   readonly productId: number;
   readonly combinationId?: number;
   readonly categoryIds?: readonly number[];
+  /** What promotions may ask for: brand, tags and so on. */
+  readonly attributes?: readonly LineAttribute[];
   /** Where the shopper found it; -1 for the API and search. */
   readonly categoryId?: number;
   readonly sku: string;
@@ -55,6 +57,14 @@ export interface LineTax {
   readonly taxClassCode?: string;
 }
 
+/** `product.attributes[]` */
+export interface LineAttribute {
+  /** `BRAND`, `TAGS`; `CUSTOM` for the merchant's own. */
+  readonly type: string;
+  readonly name: string;
+  readonly value: string;
+}
+
 /** `items[].selectedOptions[]` of an order. */
 export interface OrderedOption {
   readonly name: string;
@@ -96,6 +106,7 @@ function fingerprint(line: CartLine): string {
     line.tax,
     line.discountsAllowed,
     line.categoryIds,
+    line.attributes,
     line.isShippingRequired,
     line.weight,
     line.shipping,

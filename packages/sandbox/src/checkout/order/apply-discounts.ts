@@ -1,12 +1,17 @@
+import { applyPromotion, shippingRuleOf } from '../discounts/apply-promotions.ts';
 import { ruleHolds, ruleOfAppDiscount, type DiscountBase, type DiscountRule } from '../discounts/discount-rule.ts';
+import { heldPromotions } from '../discounts/held-promotions.ts';
 import { applyRule, remainingOf, type LedgerLine } from '../discounts/line-ledger.ts';
+import type { Promotion } from '../discounts/promotion.ts';
 import { fromMinor, sumMinor, type Minor } from '../money/minor-units.ts';
+import { isForMethod } from '../shipping/is-for-method.ts';
 import type { CheckoutInput } from './checkout-input.ts';
 
 export interface AppliedDiscount {
   readonly rule: DiscountRule;
   readonly total: Minor;
   readonly appId?: string;
+  readonly promotion?: Promotion;
 }
 
 export interface AppliedDiscounts {
@@ -21,9 +26,9 @@ export interface AppliedDiscounts {
 }
 
 /**
- * Takes the store's discounts off the lines, then the custom ones and those of apps.
+ * Takes the store's discounts off the lines, then its promotions, then the custom discounts and those of apps.
  *
- * Percentages of the store's own discounts are of the full amounts: the documented example takes 2 % of the subtotal
+ * Percentages of the store's own discounts and promotions are of the full amounts: the documented example takes 2 % of the subtotal
  * although 15.00 are off already. Those of custom discounts are of what was left before the first of them, so the
  * answers of several apps add up and their order does not matter.
  */
@@ -47,6 +52,16 @@ export function applyDiscounts(
     ...each,
     total: applyRule(ledger, each.rule, { precision, baseOf: (entry) => entry.amount }),
   }));
+  const promotions = heldPromotions(input.promotions ?? [], {
+    ...question,
+    lines: input.lines,
+    nowSeconds: input.nowSeconds,
+    timezone: input.settings.formatsAndUnits?.timezone,
+  });
+  for (const promotion of promotions) {
+    const done = promotion.discountBase === 'SHIPPING' ? undefined : applyPromotion(ledger, promotion, precision);
+    if (done) applied.push(done);
+  }
   const left = new Map(ledger.map((entry) => [entry, remainingOf(entry)]));
   for (const each of custom) {
     applied.push({
@@ -60,11 +75,21 @@ export function applyDiscounts(
     sumMinor(taken.filter(({ rule }) => bases.includes(rule.base)).map(({ total }) => total));
   return {
     applied: taken,
-    shippingRules: held.filter((rule) => rule.base === 'SHIPPING'),
+    shippingRules: [
+      ...held.filter((rule) => rule.base === 'SHIPPING'),
+      ...promotions.filter((promotion) => isOnShipping(promotion, input)).map(shippingRuleOf),
+    ],
     total: sumMinor(taken.map(({ total }) => total)),
     volume: sumFor('ON_TOTAL', 'SUBTOTAL'),
     membership: sumFor('ON_MEMBERSHIP'),
     totalAndMembership: sumFor('ON_TOTAL_AND_MEMBERSHIP'),
     custom: taken.filter(({ rule }) => isCustom(rule)).map(({ total }) => total),
   };
+}
+
+/** Whether a promotion is for the chosen way of shipping. */
+function isOnShipping({ discountBase, targets = {} }: Promotion, { shippingOption }: CheckoutInput): boolean {
+  if (discountBase !== 'SHIPPING' || !shippingOption) return false;
+  const { shippingMethods = [] } = targets;
+  return shippingMethods.length === 0 || shippingMethods.some((id) => isForMethod(id, shippingOption.shippingMethodId));
 }

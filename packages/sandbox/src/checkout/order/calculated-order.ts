@@ -95,6 +95,18 @@ export interface CalculatedShippingOption extends WireShippingOption {
   readonly shippingRateWithoutTax: number;
   /** The rate after a coupon or promotion on shipping: what is charged, when present. */
   readonly discountedShippingRate?: number;
+  /** The promotion behind it. */
+  readonly discount?: ShippingDiscount;
+}
+
+export interface ShippingDiscount {
+  readonly id: string;
+  readonly value: number;
+  readonly type: 'ABSOLUTE' | 'PERCENT';
+  readonly base: string;
+  readonly orderTotal?: number;
+  readonly description: string;
+  readonly appliesToShippingMethodId: string;
 }
 
 export interface CalculatedHandlingFee {

@@ -1,6 +1,7 @@
 import type { Address } from '../address.ts';
 import type { Coupon } from '../discounts/coupon.ts';
 import type { AppDiscount, DiscountRule } from '../discounts/discount-rule.ts';
+import type { Promotion } from '../discounts/promotion.ts';
 import type { Surcharge } from '../discounts/surcharge.ts';
 import type { CartLine } from '../lines/cart-line.ts';
 import type { ShippingChoice } from '../shipping/shipping-options.ts';
@@ -14,8 +15,10 @@ export interface CheckoutInput {
   readonly nowSeconds: number;
   readonly customer?: CheckoutCustomer;
   readonly coupon?: Coupon;
-  /** The store's discounts and what its promotions came to, in the order in which they apply. */
+  /** The store's discounts, in the order in which they apply. */
   readonly discounts?: readonly DiscountRule[];
+  /** All that the store has: those whose conditions are met apply. */
+  readonly promotions?: readonly Promotion[];
   /** What each app answered at its discount endpoint. */
   readonly apps?: readonly AppAnswer[];
   /** Surcharges of the request itself, such as tips. */

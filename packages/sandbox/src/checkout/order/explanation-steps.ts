@@ -3,7 +3,7 @@ import { exactAmount } from '../lines/price-line.ts';
 import type { TaxShare } from '../taxes/tax-rates.ts';
 import type { OrderAmounts } from './order-amounts.ts';
 import type { ExplanationSections, MinorStep, StepSource } from './explanation.ts';
-import { discountWords, labelled, moneyWords, taxWords } from './explanation-words.ts';
+import { discountWords, labelled, moneyWords, promotionWords, taxWords } from './explanation-words.ts';
 
 /** One step for every amount that goes into the total, by stage of the calculation. */
 export function stepsOf(amounts: OrderAmounts): ExplanationSections {
@@ -66,12 +66,12 @@ function feeSteps({ handlingFee, surcharges }: OrderAmounts): MinorStep[] {
 
 function discountSteps({ discounts, input }: OrderAmounts): MinorStep[] {
   const money = moneyWords(input.settings);
-  return discounts.applied.map(({ rule, total, appId }): MinorStep => ({
-    label: labelled('Discount', rule.description),
+  return discounts.applied.map(({ rule, total, appId, promotion }): MinorStep => ({
+    label: labelled(promotion ? 'Promotion' : 'Discount', rule.description),
     amount: -total,
     source: appId === undefined ? 'discount' : 'app',
     ...(appId === undefined ? {} : { appId }),
-    rule: discountWords(rule, money),
+    rule: promotion ? promotionWords(promotion, money) : discountWords(rule, money),
   }));
 }
 

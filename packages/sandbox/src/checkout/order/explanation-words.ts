@@ -1,6 +1,7 @@
 import { decimal } from '../money/decimal.ts';
 import { formatMoney } from '../money/format-number.ts';
 import type { DiscountBase, DiscountRule } from '../discounts/discount-rule.ts';
+import type { Promotion } from '../discounts/promotion.ts';
 import type { CheckoutSettings } from '../store-settings.ts';
 
 export type MoneyWords = (amount: number) => string;
@@ -45,4 +46,21 @@ export function discountWords({ value, type, base, orderTotal }: DiscountRule, m
   const condition = orderTotal ? `, from ${money(orderTotal)}` : '';
   if (type === 'FIXED_PRICE') return `A price of ${money(value)}${condition}`;
   return `${type === 'PERCENT' ? `${value} %` : money(value)}${LOWERED[base]}${condition}`;
+}
+
+/** The same of a promotion: `€2.00 off each of at most 3 products, from €50.00`. */
+export function promotionWords({ amount, triggers, targets, ...promotion }: Promotion, money: MoneyWords): string {
+  const { discountBase, discountType } = promotion;
+  const condition = triggers?.subtotal ? `, from ${money(triggers.subtotal)}` : '';
+  if (discountBase !== 'ITEM') {
+    const what = discountType === 'PERCENT' ? `${amount} % off` : `${money(amount)} off`;
+    return discountType === 'FIXED_PRICE'
+      ? `A subtotal of ${money(amount)}${condition}`
+      : `${what} the subtotal${condition}`;
+  }
+  const most = targets?.maxDiscountedProductQuantity;
+  const products =
+    most === undefined ? 'of these products' : `of at most ${most} ${most === 1 ? 'product' : 'products'}`;
+  if (discountType === 'FIXED_PRICE') return `A price of ${money(amount)} for each ${products}${condition}`;
+  return `${discountType === 'PERCENT' ? `${amount} %` : money(amount)} off each ${products}${condition}`;
 }

@@ -3,8 +3,9 @@ import { discountInfoOf, type DiscountRule } from '../discounts/discount-rule.ts
 import { remainingOf, type LedgerLine } from '../discounts/line-ledger.ts';
 import { needsShipping } from '../lines/cart-line.ts';
 import { decimal, digitsAt, productOf } from '../money/decimal.ts';
-import { percentOf, toMinor, type Minor } from '../money/minor-units.ts';
+import { fromMinor, percentOf, toMinor, type Minor } from '../money/minor-units.ts';
 import { spread } from '../money/spread.ts';
+import { isForMethod } from '../shipping/is-for-method.ts';
 import type { ShippingChoice } from '../shipping/shipping-options.ts';
 import type { ShippingTaxScheme } from '../store-settings.ts';
 import { includedTax, ratesFor, taxesOf, withoutIncluded, type TaxRate, type TaxShare } from '../taxes/tax-rates.ts';
@@ -43,9 +44,10 @@ export function priceShipping(input: ShippingCostInput): ShippingCost {
   const discounts: { rule: DiscountRule; total: Minor }[] = [];
   let charged = rate;
   for (const rule of rules) {
-    if (!isForMethod(rule, choice.shippingMethodId)) continue;
+    const { appliesToShippingMethodId: wanted } = rule;
+    if (wanted !== undefined && !isForMethod(wanted, choice.shippingMethodId)) continue;
     const total = Math.min(charged, shippingDiscount(rule, rate, precision));
-    if (total > 0) discounts.push({ rule: discountInfoOf(rule), total });
+    if (total > 0) discounts.push({ rule: writtenRule(rule, fromMinor(total, precision)), total });
     charged -= total;
   }
   const couponAmount = coupon && coversShipping(coupon, choice.shippingMethodId) ? charged : 0;
@@ -61,8 +63,9 @@ function shippingDiscount(rule: DiscountRule, rate: Minor, precision: number): M
   return Math.max(0, rule.type === 'FIXED_PRICE' ? rate - value : value);
 }
 
-function isForMethod({ appliesToShippingMethodId: wanted }: DiscountRule, methodId: string): boolean {
-  return wanted === undefined || methodId === wanted || methodId.startsWith(`${wanted}:`);
+/** Orders know no fixed prices: there it is the amount that was taken off. */
+function writtenRule(rule: DiscountRule, taken: number): DiscountRule {
+  return discountInfoOf(rule.type === 'FIXED_PRICE' ? { ...rule, type: 'ABS', value: taken } : rule);
 }
 
 /** Taxes that go on shipping as a whole: those on shipping that are due by default or on some product of the order. */

@@ -5,7 +5,7 @@ import { predictPackages } from '../shipping/predict-packages.ts';
 import { weightOf } from '../shipping/rate.ts';
 import { wireShippingOption } from '../shipping/shipping-options.ts';
 import { ratesFor, withoutIncluded } from '../taxes/tax-rates.ts';
-import type { CalculatedOrder, CalculatedShippingOption } from './calculated-order.ts';
+import type { CalculatedOrder, CalculatedShippingOption, ShippingDiscount } from './calculated-order.ts';
 import type { OrderAmounts } from './order-amounts.ts';
 import { calculatedItem, wireTaxes } from './order-items.ts';
 import type { ShippingCost } from './shipping-cost.ts';
@@ -93,5 +93,22 @@ function shippingOptionOf(shipping: ShippingCost, money: (minor: Minor) => numbe
     shippingRate: money(rate),
     shippingRateWithoutTax: money(shipping.rateWithoutTax),
     ...(charged === rate ? {} : { discountedShippingRate: money(charged) }),
+    ...shippingDiscountOf(shipping),
   };
+}
+
+/** Of several promotions the option names the first. */
+function shippingDiscountOf({ discounts, choice }: ShippingCost): { readonly discount?: ShippingDiscount } {
+  const rule = discounts.map((each) => each.rule).find(({ id }) => id !== undefined);
+  if (!rule) return {};
+  const discount = {
+    id: String(rule.id),
+    value: rule.value,
+    type: rule.type === 'PERCENT' ? 'PERCENT' : 'ABSOLUTE',
+    base: rule.base,
+    ...(rule.orderTotal !== undefined && { orderTotal: rule.orderTotal }),
+    description: rule.description ?? '',
+    appliesToShippingMethodId: choice.shippingMethodId,
+  } as const;
+  return { discount };
 }

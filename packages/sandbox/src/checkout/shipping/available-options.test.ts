@@ -205,13 +205,4 @@ describe('availableShippingOptions', () => {
     expect(quote([{ ...app, enabled: false }], { appQuotes }).options).toEqual([]);
     expect(quote([app]).refused).toEqual([{ shippingMethodId: 'app1', reason: 'app_gave_no_options' }]);
   });
-
-  // fidelity: assumed, where the options of an app stand in the list is not said; after the store’s own
-  it('offers an app without a setting after everything else', () => {
-    const appQuotes = [{ appClientId: 'parcels', options: [appOption()] }];
-    expect(quote([flat], { appQuotes }).options.map((option) => option.shippingMethodId)).toEqual([
-      'flat',
-      'app-parcels:Post',
-    ]);
-  });
 });

@@ -40,19 +40,13 @@ export function availableShippingOptions(question: ShippingQuestion): ShippingQu
   const cart = cartFacts(question, shipped);
   const options: ShippingChoice[] = [];
   const refused: ShippingQuote['refused'] = [];
-  const placed = new Set<string>();
   for (const option of (settings.shipping?.shippingOptions ?? []).toSorted(
     (a, b) => (a.orderby ?? 0) - (b.orderby ?? 0),
   )) {
     const quote = appQuotes.find((each) => each.appClientId === option.appClientId);
-    if (quote) placed.add(quote.appClientId);
     const found = option.ratesCalculationType === 'app' ? appChoices(option, quote, cart) : ownChoice(option, cart);
     if (typeof found === 'string') refused.push({ shippingMethodId: option.id, reason: found });
     else options.push(...found);
-  }
-  for (const quote of appQuotes.filter(({ appClientId }) => !placed.has(appClientId))) {
-    const found = appChoices({ id: `app-${quote.appClientId}`, appClientId: quote.appClientId }, quote, cart);
-    if (typeof found !== 'string') options.push(...found);
   }
   return { options, refused };
 }

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Promotion } from '../discounts/promotion.ts';
 import type { CartLine } from '../lines/cart-line.ts';
 import type { CheckoutInput } from '../order/checkout-input.ts';
 import type { ShippingChoice } from '../shipping/shipping-options.ts';
@@ -32,6 +33,19 @@ export function makeShipping(choice: Partial<ShippingChoice> = {}): ShippingChoi
     isPickup: false,
     fulfillmentType: 'SHIPPING',
     ...choice,
+  };
+}
+
+/** 10 % off every product, for everybody and always. */
+export function makePromotion(promotion: Partial<Promotion> = {}): Promotion {
+  return {
+    id: 1,
+    name: 'Spring',
+    enabled: true,
+    discountBase: 'ITEM',
+    discountType: 'PERCENT',
+    amount: 10,
+    ...promotion,
   };
 }
 
@@ -78,6 +92,28 @@ const arbitraryLine = (decimals: number): fc.Arbitrary<CartLine> =>
     { requiredKeys: ['productId', 'sku', 'name', 'unitPrice', 'quantity'] },
   );
 
+const ids = fc.subarray([1, 2, 3]);
+
+const arbitraryPromotion: fc.Arbitrary<Promotion> = fc.record(
+  {
+    id: fc.integer({ min: 1, max: 9 }),
+    name: fc.constant('Spring'),
+    enabled: fc.boolean(),
+    discountBase: fc.constantFrom('ITEM', 'SUBTOTAL', 'SHIPPING'),
+    discountType: fc.constantFrom('PERCENT', 'ABSOLUTE', 'FIXED_PRICE'),
+    amount: amount(10_000, 2),
+    triggers: fc.record(
+      { subtotal: amount(10_000, 2), products: ids, minProductQuantityInCart: fc.integer({ min: 1, max: 5 }) },
+      { requiredKeys: [] },
+    ),
+    targets: fc.record(
+      { products: ids, excludedProducts: ids, maxDiscountedProductQuantity: fc.integer({ min: 0, max: 5 }) },
+      { requiredKeys: [] },
+    ),
+  },
+  { requiredKeys: ['id', 'name', 'enabled', 'discountBase', 'discountType', 'amount'] },
+);
+
 /** Any cart in a currency of 0, 2 or 3 decimals, with either kind of prices and every kind of addition. */
 export const arbitraryInput: fc.Arbitrary<CheckoutInput> = fc.constantFrom(0, 2, 3).chain((decimals) =>
   fc.record(
@@ -118,6 +154,7 @@ export const arbitraryInput: fc.Arbitrary<CheckoutInput> = fc.constantFrom(0, 2,
         ),
         { maxLength: 3 },
       ),
+      promotions: fc.uniqueArray(arbitraryPromotion, { maxLength: 3, selector: ({ id }) => id }),
       apps: fc.array(
         fc.record({
           appClientId: fc.constantFrom('vip', 'gifts'),
