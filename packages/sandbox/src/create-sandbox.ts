@@ -16,6 +16,7 @@ import { routeTables } from './rest/locate.ts';
 import { mountedOperations } from './rest/rest-handlers.ts';
 import { RouteMatcher } from './rest/route-matcher.ts';
 import { openDatabase } from './storage/database.ts';
+import { createStoreStates } from './stores/plan/store-states.ts';
 import { createStoresApi, type StoresApi } from './library/stores-api.ts';
 import { createDeliveriesApi, type DeliveriesApi } from './library/deliveries-api.ts';
 import { createDownloadImage } from './media/download-image.ts';
@@ -42,6 +43,11 @@ export interface SandboxOptions {
    * without a word, and so does the sandbox otherwise.
    */
   readonly strict?: boolean;
+  /**
+   * Compresses large answers of the REST API for who accepts gzip. A server does so unless told otherwise; a client that
+   * is handed `sandbox.fetch` has nothing that would decompress them.
+   */
+  readonly compress?: boolean;
   /** The address that answers name. A server sets it to its own. */
   readonly url?: string;
   /** Whether signing in is one click and every user runs the sandbox. True unless said otherwise. */
@@ -114,7 +120,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     limiter,
     faults,
     cache: new AnswerCache(platform),
+    storeStates: createStoreStates(platform),
     strict: options.strict ?? false,
+    compress: options.compress ?? false,
   };
   const answer = createHttpApp(
     rest,

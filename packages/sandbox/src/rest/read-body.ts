@@ -1,5 +1,5 @@
 import { imageTooLarge, MAX_IMAGE_BYTES } from '../media/image-file.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError, wrongParameter } from './api-error.ts';
 
 /** Largest JSON or text body taken. */
 const MAX_TEXT_BYTES = 8 * 1024 * 1024;
@@ -22,12 +22,33 @@ async function readBytes(
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of contentOf(request)) {
     size += chunk.byteLength;
     if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+}
+
+/** The bytes of a body, decompressed where they came compressed. */
+function contentOf(request: Request): AsyncIterable<Uint8Array> | readonly Uint8Array[] {
+  const { body, headers } = request;
+  const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+  if (!body || encoding === '' || encoding === 'identity') return body ?? [];
+  if (encoding === 'gzip' || encoding === 'x-gzip') return gunzipped(body);
+  throw new ApiError({
+    status: 415,
+    message: `Unsupported content encoding: ${encoding}`,
+    hint: 'Send the body as it is, or compressed with gzip.',
+  });
+}
+
+async function* gunzipped(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* body.pipeThrough(new DecompressionStream('gzip'));
+  } catch {
+    throw wrongParameter('The request body is not gzip, though its Content-Encoding says so');
+  }
 }
 
 function textTooLarge(maxBytes: number): ApiError {

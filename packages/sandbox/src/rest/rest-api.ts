@@ -7,14 +7,17 @@ import { recordRestCall } from '../traffic/record-rest-call.ts';
 import type { FaultInjector } from '../faults/fault-injector.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { ApiError, apiError } from './api-error.ts';
+import { authenticateApp } from './authenticate-app.ts';
 import { authenticate, authorize, checkCaller, tokenOf } from './authorize.ts';
 import { FileAnswer, JsonText } from './call.ts';
+import { compressed } from './compress.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { hintHeader } from './hint-header.ts';
 import { parseCall, refuseIgnored } from './parse-call.ts';
 import { readImageBytes, readText } from './read-body.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { parseResponseFields, pickFields } from './response-fields.ts';
+import type { StoreStates } from '../stores/plan/store-states.ts';
 import type { Match, RouteMatcher } from './route-matcher.ts';
 import { locate, type RouteTables } from './locate.ts';
 
@@ -24,8 +27,11 @@ export interface RestApiDeps {
   readonly limiter: RateLimiter;
   readonly faults: FaultInjector;
   readonly cache: AnswerCache;
+  readonly storeStates: StoreStates;
   /** Whether a field or parameter that would be ignored is an error instead. */
   readonly strict: boolean;
+  /** Whether large answers are compressed for who accepts it. */
+  readonly compress: boolean;
 }
 
 /** A call on its way in, over the wire or from a batch. */
@@ -66,13 +72,16 @@ export interface RestProgress {
 /** Answers `/api/v3/…`, and the pages that anybody may have from the storefront's host. */
 export async function handleRest(deps: RestApiDeps, request: Request): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight(request);
-  const { content, status, headers } = await answerCall(deps, {
+  const answered = await answerCall(deps, {
     method: request.method,
     url: new URL(request.url),
     headers: request.headers,
     trace: startTrace(deps.platform.random, request.headers.get('traceparent')),
     readBody: (bodyType) => readBody(bodyType, request),
   });
+  const { content, status, headers } = deps.compress
+    ? await compressed(request.headers.get('accept-encoding'), answered)
+    : answered;
   return new Response(content, { status, headers });
 }
 
@@ -138,14 +147,21 @@ async function admit(deps: RestApiDeps, call: IncomingCall, match: Match, progre
   const token = route.auth === 'none' ? undefined : tokenOf(call.headers.get('authorization'), call.url.searchParams);
   if (call.findCaller) {
     progress.caller = checkCaller(await call.findCaller(), progress.storeId);
-    authorize(progress.caller, route);
+  } else if (route.auth === 'app') {
+    progress.caller = await authenticateApp(deps.platform, call.headers);
+    deps.limiter.take(progress.caller.tokenHash);
   } else if (route.auth === 'token' || token !== undefined) {
-    const caller = await authenticate(deps.platform.tokens, token, progress.storeId);
-    progress.caller = caller;
-    if (caller.kind !== 'session') deps.limiter.take(caller.tokenHash);
-    authorize(caller, route);
+    progress.caller = await authenticate(deps.platform.tokens, token, progress.storeId);
+    if (progress.caller.kind !== 'session') deps.limiter.take(progress.caller.tokenHash);
   }
+  if (progress.caller) await letIn(deps, progress.caller, route);
   await deps.faults.beforeRest(progress.storeId, progress.caller?.clientId ?? '', match.mounted.name);
+}
+
+/** Lets in who is known. People work in their store whatever becomes of it; apps do not. */
+async function letIn({ storeStates }: RestApiDeps, caller: TokenInfo, route: Route): Promise<void> {
+  if (caller.kind === 'secret' || caller.kind === 'public') await storeStates.check(caller.storeId);
+  authorize(caller, route);
 }
 
 async function handle(

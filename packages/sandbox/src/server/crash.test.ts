@@ -1,30 +1,21 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { spawnSandbox, type SpawnedSandbox } from '../testing/spawn-sandbox.ts';
 
-const SERVE = join(import.meta.dirname, '../testing/serve-for-crash.ts');
 const ORDERS = 1_000;
 const AT_A_TIME = 16;
 /** Killed once so many orders are acknowledged. */
 const KILL_AFTER = 400;
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly url: string;
-  readonly storeId: number;
-  readonly token: string;
-}
 
 let dataDir: string;
 let receiver: Server;
 let webhookUrl: string;
 /** `orderId` of each `order.created` that arrived. */
 let heardOf: Set<string>;
-const children: ChildProcess[] = [];
+const spawned: SpawnedSandbox[] = [];
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'sandbox-crash-'));
@@ -44,19 +35,16 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
+  for (const { child } of spawned.splice(0)) child.kill('SIGKILL');
   receiver.closeAllConnections();
   receiver.close();
   await rm(dataDir, { recursive: true, force: true });
 });
 
-async function start(): Promise<Running> {
-  const child = spawn(process.execPath, [SERVE, dataDir, webhookUrl], { stdio: ['ignore', 'pipe', 'inherit'] });
-  children.push(child);
-  for await (const line of createInterface({ input: child.stdout })) {
-    return { child, ...(JSON.parse(line) as Omit<Running, 'child'>) };
-  }
-  throw new Error('The sandbox did not start');
+async function start(): Promise<SpawnedSandbox> {
+  const sandbox = await spawnSandbox(dataDir, webhookUrl);
+  spawned.push(sandbox);
+  return sandbox;
 }
 
 it('keeps every acknowledged order through kill -9, and delivers its webhook', { timeout: 120_000 }, async () => {
