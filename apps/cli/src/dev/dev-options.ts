@@ -10,6 +10,8 @@ export interface DevOptions {
   readonly dataDir: string | undefined;
   /** `endpoints`: the sandbox and the endpoint server, without the sites. */
   readonly only: 'sandbox' | 'endpoints' | undefined;
+  /** Whether unknown fields and parameters are errors. */
+  readonly strict: boolean;
   readonly built: boolean;
   readonly open: boolean;
 }
@@ -24,6 +26,7 @@ export function readDevOptions(flags: Flags, io: Pick<Io, 'cwd'>, files: DevFile
     port: flags.integer('port', { min: 1, max: 65_000 }) ?? DEFAULT_PORT,
     dataDir: inMemory ? undefined : given || files.data,
     only: flags.choice('only', ['sandbox', 'endpoints']),
+    strict: flags.isOn('strict'),
     built: flags.isOn('built'),
     open: !flags.isOff('open'),
   };

@@ -18,6 +18,7 @@ export async function startParts(dev: Dev, cleanup: Cleanup): Promise<Started> {
     startSandbox({
       port: ports?.sandbox ?? options.port,
       dataDir: options.dataDir,
+      strict: options.strict,
       ...(ports && { adminUrl: addressesOf(ports).admin }),
     }),
   );
