@@ -5,4 +5,5 @@ export { mailSchema, type Mail } from './control/mail-operations.ts';
 export { orderExplanationSchema, type OrderExplanation } from './control/store-operations.ts';
 export * from './control/app-schemas.ts';
 export * from './control/control-session-schemas.ts';
+export * from './control/store-state-schemas.ts';
 export * from './control/traffic-schemas.ts';

@@ -76,6 +76,23 @@ export interface AppStorageTable {
   position: number;
 }
 
+/** What an app charged a store. */
+export interface ChargeTable {
+  store_id: number;
+  transaction_id: string;
+  client_id: string;
+  /** Lower case. */
+  idempotency_key: string;
+  cents: number;
+  /** What it was in US dollars, for the limits. */
+  usd_cents: number;
+  currency: string;
+  description: string;
+  /** JSON. Empty without any. */
+  metadata: string;
+  charged: number;
+}
+
 export interface AppTables {
   app: AppTable;
   installation: InstallationTable;
@@ -83,6 +100,7 @@ export interface AppTables {
   oauth_code: OauthCodeTable;
   update_request: UpdateRequestTable;
   app_storage: AppStorageTable;
+  charge: ChargeTable;
 }
 
 export const createAppTables: CreateTables = async (schema) => {
@@ -162,4 +180,20 @@ export const createAppTables: CreateTables = async (schema) => {
     .addColumn('position', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('app_storage_key', ['store_id', 'client_id', 'key'])
     .execute();
+  await schema
+    .createTable('charge')
+    .ifNotExists()
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('transaction_id', 'text', (column) => column.notNull())
+    .addColumn('client_id', 'text', (column) => column.notNull())
+    .addColumn('idempotency_key', 'text', (column) => column.notNull())
+    .addColumn('cents', 'bigint', (column) => column.notNull())
+    .addColumn('usd_cents', 'bigint', (column) => column.notNull())
+    .addColumn('currency', 'text', (column) => column.notNull())
+    .addColumn('description', 'text', (column) => column.notNull())
+    .addColumn('metadata', 'text', (column) => column.notNull())
+    .addColumn('charged', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('charge_key', ['store_id', 'client_id', 'idempotency_key'])
+    .execute();
+  await schema.createIndex('charge_of_day').ifNotExists().on('charge').columns(['store_id', 'charged']).execute();
 };

@@ -8,9 +8,10 @@ import { sha256Hex } from './secret-box.ts';
 
 /** Who is calling, as far as a token tells. */
 export interface TokenInfo {
-  /** `session`: a signed-in user of the admin, with what the user may do in the store. */
-  readonly kind: 'secret' | 'public' | 'session';
+  /** `session`: a signed-in user of the admin, with what the user may do in the store. `app`: an app's own keys. */
+  readonly kind: 'secret' | 'public' | 'session' | 'app';
   readonly tokenHash: string;
+  /** 0 for an app's own keys. */
   readonly storeId: number;
   /** Empty for a session. */
   readonly clientId: string;

@@ -4,6 +4,7 @@ import type { FaultInjector } from '../faults/fault-injector.ts';
 import type { Handler } from '../rest/call.ts';
 import type { Mounted } from '../rest/route-matcher.ts';
 import { appHandlers } from './app-handlers.ts';
+import { chargeHandlers } from './charge-handlers.ts';
 import { clockHandlers } from './clock-handlers.ts';
 import type { ControlOptions } from './control-access.ts';
 import { deliveryHandlers } from './delivery-handlers.ts';
@@ -16,6 +17,7 @@ import { orderExplanationHandlers } from './order-explanation-handler.ts';
 import { createSandboxHandlers } from './sandbox-handlers.ts';
 import { createSessionHandlers } from './session-handlers.ts';
 import { createStoreHandlers } from './store-handlers.ts';
+import { storeStateHandlers } from './store-state-handlers.ts';
 import { trafficHandlers } from './traffic-handlers.ts';
 import { updateRequestHandlers } from './update-request-handlers.ts';
 
@@ -24,7 +26,7 @@ export function mountedControlOperations(options: ControlOptions, faults: FaultI
   const handlers = {
     ...createSessionHandlers(options),
     sandbox: { ...createSandboxHandlers(options), ...clockHandlers },
-    stores: { ...createStoreHandlers(options), ...orderExplanationHandlers },
+    stores: { ...createStoreHandlers(options), ...storeStateHandlers, ...orderExplanationHandlers },
     market: marketHandlers,
     installations: installationHandlers,
     developerApps: createDeveloperAppHandlers(options),
@@ -32,6 +34,7 @@ export function mountedControlOperations(options: ControlOptions, faults: FaultI
     apps: appHandlers,
     traffic: trafficHandlers,
     deliveries: deliveryHandlers,
+    charges: chargeHandlers,
     mails: mailHandlers,
     faults: createFaultHandlers(faults),
   };

@@ -117,6 +117,7 @@ describe('the stores of a user', () => {
   it('lose what any table keeps of a store, but for what a reset is meant to keep', async () => {
     const { db } = admin.sandbox.platform;
     const kept = [
+      'charge',
       'installation',
       'mail',
       'oauth_code',

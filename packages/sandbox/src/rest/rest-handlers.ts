@@ -3,6 +3,7 @@ import { applicationHandlers } from '../apps/application/application-handlers.ts
 import { appStorageHandlers } from '../apps/storage/app-storage-handlers.ts';
 import { batchHandlers } from '../batches/batch-handlers.ts';
 import type { BatchRunner } from '../batches/batch-runner.ts';
+import { billingHandlers } from '../apps/billing/billing-handlers.ts';
 import type { Callbacks } from '../callbacks/create-callbacks.ts';
 import { categoryHandlers } from '../catalog/categories/category-handlers.ts';
 import { productTypeHandlers } from '../catalog/product-types/product-type-handlers.ts';
@@ -18,6 +19,7 @@ import { customerGroupHandlers } from '../sales/customer-groups/customer-group-h
 import { customerContactHandlers } from '../sales/customers/customer-contact-handlers.ts';
 import { customerHandlers } from '../sales/customers/customer-handlers.ts';
 import { discountCouponHandlers } from '../sales/discount-coupons/coupon-handlers.ts';
+import { promotionHandlers } from '../sales/promotions/promotion-handlers.ts';
 import { orderInvoiceHandlers } from '../sales/invoices/order-invoice-handlers.ts';
 import { orderStatusHandlers } from '../sales/order-statuses/order-status-handlers.ts';
 import { orderExtraFieldHandlers } from '../sales/orders/order-extra-field-handlers.ts';
@@ -52,12 +54,14 @@ const handlersOf = ({ callbacks, receiveImage, batches }: HandlerDeps) => ({
   customerExtraFields: customerExtraFieldHandlers,
   customerGroups: customerGroupHandlers,
   discountCoupons: discountCouponHandlers,
+  promotions: promotionHandlers,
   storeProfile: storeProfileHandlers,
   shippingOptions: shippingOptionHandlers,
   paymentOptions: paymentOptionHandlers,
   storeReports: storeReportHandlers,
   staff: staffHandlers,
   application: applicationHandlers,
+  billing: billingHandlers,
   appStorage: appStorageHandlers,
   dictionaries: dictionaryHandlers,
   batches: batchHandlers(batches),

@@ -8,6 +8,7 @@ const LEFT_BEHIND = [
   'batch',
   'batch_part',
   'cart',
+  'charge',
   'delivery',
   'installation',
   'mail',

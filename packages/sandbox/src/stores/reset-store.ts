@@ -30,6 +30,7 @@ export const EMPTIED = [
   'customer',
   'customer_group',
   'discount_coupon',
+  'promotion',
   'extra_field',
   'sales_facet',
   'cart',
@@ -63,7 +64,7 @@ export async function resetStore(tx: WriteTransaction, storeId: number, seedStor
   );
   await tx.db
     .updateTable('store')
-    .set({ profile: JSON.stringify(profile), plan: 'ECWID_UNLIMITED', suspended: 0 })
+    .set({ profile: JSON.stringify(profile), plan: 'ECWID_UNLIMITED', suspended: 0, payment_source: 'valid' })
     .where('id', '=', storeId)
     .execute();
   await recordChanges(tx.db, storeId, STORE_AREAS, tx.nowSeconds);

@@ -1,6 +1,10 @@
+import type { ColumnType } from 'kysely';
+import type { StoreState } from '@ecwid-kit/types/control';
 import type { CreateTables } from '../storage/column-types.ts';
 import type { SequenceTable } from '../storage/sequence.ts';
 import type { StoreChangeTable } from './store-changes.ts';
+
+type PaymentSource = StoreState['paymentSource'];
 
 export interface StoreTable {
   id: number;
@@ -9,6 +13,8 @@ export interface StoreTable {
   /** `ECWID_UNLIMITED` and so on. A free plan has no API. */
   plan: string;
   suspended: number;
+  /** How it pays for what it owes. */
+  payment_source: ColumnType<PaymentSource, PaymentSource | undefined>;
   created: number;
 }
 
@@ -33,6 +39,7 @@ export const createStoreTables: CreateTables = async (schema) => {
     .addColumn('profile', 'text', (column) => column.notNull())
     .addColumn('plan', 'text', (column) => column.notNull())
     .addColumn('suspended', 'integer', (column) => column.notNull())
+    .addColumn('payment_source', 'text', (column) => column.notNull().defaultTo('valid'))
     .addColumn('created', 'bigint', (column) => column.notNull())
     .execute();
   await schema

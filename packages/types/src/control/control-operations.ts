@@ -1,3 +1,4 @@
+import { chargesOperations } from './charge-operations.ts';
 import { appsOperations, developerAppsOperations, updateRequestsOperations } from './developer-operations.ts';
 import { mailsOperations } from './mail-operations.ts';
 import { sandboxOperations, sessionsOperations, usersOperations } from './session-operations.ts';
@@ -17,6 +18,7 @@ export const controlOperations = {
   apps: appsOperations,
   traffic: trafficOperations,
   deliveries: deliveriesOperations,
+  charges: chargesOperations,
   mails: mailsOperations,
   faults: faultsOperations,
 } as const;

@@ -23,6 +23,8 @@ export const controlRoutes = {
     create: controlRoute('POST', '/stores', 'user'),
     get: controlRoute('GET', '/stores/{storeId}', 'member'),
     reset: controlRoute('POST', '/stores/{storeId}/reset', 'operator'),
+    getState: controlRoute('GET', '/stores/{storeId}/state', 'operator'),
+    updateState: controlRoute('PUT', '/stores/{storeId}/state', 'operator'),
     explainOrder: controlRoute('GET', '/stores/{storeId}/orders/{orderId}/explanation', 'member'),
   },
   market: {
@@ -64,6 +66,9 @@ export const controlRoutes = {
     resend: controlRoute('POST', '/stores/{storeId}/deliveries/{deliveryId}/resend', 'member'),
     trigger: controlRoute('POST', '/stores/{storeId}/deliveries', 'operator'),
     unblock: controlRoute('POST', '/stores/{storeId}/installations/{clientId}/unblock', 'operator'),
+  },
+  charges: {
+    list: controlRoute('GET', '/stores/{storeId}/charges', 'operator', 'offset'),
   },
   mails: {
     list: controlRoute('GET', '/mails', 'operator', 'offset'),

@@ -6,6 +6,7 @@ import { installationSchema, installedSchema, marketAppSchema, openedAppSchema }
 import { storeParams, storeAppParams, emptyBody, doneSchema } from './control-params.ts';
 import { storeOverviewSchema, storeSummarySchema } from './control-session-schemas.ts';
 import { controlRoutes } from './control-routes.ts';
+import { storeStateSchema, storeStateUpdateSchema } from './store-state-schemas.ts';
 
 /** How an order's total came about: amounts that add up to it, in the store's currency and in a merchant's words. */
 export const orderExplanationSchema = schema(() =>
@@ -54,6 +55,17 @@ export const storesOperations = {
     params: storeParams,
     body: emptyBody,
     response: doneSchema,
+  }),
+  getState: operation(controlRoutes.stores.getState, {
+    summary: 'What the platform decides about a store: its plan, whether it is suspended',
+    params: storeParams,
+    response: storeStateSchema,
+  }),
+  updateState: operation(controlRoutes.stores.updateState, {
+    summary: 'Change the plan of a store, suspend it, or let its payments fail',
+    params: storeParams,
+    body: storeStateUpdateSchema,
+    response: storeStateSchema,
   }),
   explainOrder: operation(controlRoutes.stores.explainOrder, {
     summary: 'How an order’s total came about',
