@@ -15,6 +15,14 @@ export { operations, type Operations } from './operations.ts';
 export { routes } from './routes.ts';
 export { platformOperations, type PlatformOperations } from './platform/store-operations.ts';
 export { platformRoutes } from './platform/store-routes.ts';
+export { storefrontOperations, type StorefrontOperations } from './storefront-pages/storefront-page-operations.ts';
+export { storefrontRoutes } from './storefront-pages/storefront-page-routes.ts';
+export {
+  staticPageSchema,
+  widgetPageSchema,
+  type StaticPage,
+  type WidgetPage,
+} from './storefront-pages/storefront-page-schemas.ts';
 export { type StoreCloneStatus, type StoreCreate } from './platform/store-schemas.ts';
 export { opensEverything, STAFF_SCOPES, type StaffScope } from './staff/staff-scopes.ts';
 export { staffAccountSchema, type StaffAccount, type StaffUpdate } from './staff/staff-schemas.ts';
@@ -307,6 +315,15 @@ export {
   type DeletedItem,
   type LatestStats,
 } from './store-reports/store-report-schemas.ts';
+export {
+  COMPARE_PERIODS,
+  REPORT_CHARTS,
+  type ComparePeriod,
+  type FirstDayOfWeek,
+  type ReportType,
+  type TimeScale,
+} from './store-reports/report-types.ts';
+export type { ReportPart, ReportValue, StoreReport } from './store-reports/report-schemas.ts';
 export {
   shippingOptionSchema,
   type ShippingOption,

@@ -6,6 +6,7 @@ import { convertParameters, convertSchemas } from './openapi/json-schema.ts';
 import { operations } from './operations.ts';
 import { platformRoutes } from './platform/store-routes.ts';
 import { routes } from './routes.ts';
+import { storefrontRoutes } from './storefront-pages/storefront-page-routes.ts';
 import { isScope } from './scopes/scopes.ts';
 
 const named = namedOperations();
@@ -24,7 +25,7 @@ const flatten = (table: Record<string, Record<string, unknown>>) =>
 it('has the same groups, names and routes as the table of routes, in the same order', () => {
   const inOperations = named.map(({ id, operation }) => [id, operation.route]);
 
-  expect(inOperations).toEqual(flatten({ ...routes, ...platformRoutes }));
+  expect(inOperations).toEqual(flatten({ ...routes, ...platformRoutes, ...storefrontRoutes }));
   expect(Object.keys(operations)).toEqual(Object.keys(routes));
 });
 

@@ -31,6 +31,7 @@ import { shippingOptionOperations } from './shipping-options/shipping-option-ope
 import { promotionOperations } from './promotions/promotion-operations.ts';
 import { storeLogoOperations } from './store-profile/store-logo-operations.ts';
 import { storeProfileOperations } from './store-profile/store-profile-operations.ts';
+import { storefrontWidgetOperations } from './storefront-pages/storefront-page-operations.ts';
 import { storeReportOperations } from './store-reports/store-report-operations.ts';
 import { subscriptionOperations } from './subscriptions/subscription-operations.ts';
 
@@ -64,6 +65,7 @@ export type Operations = {
   readonly shippingOptions: typeof shippingOptionOperations;
   readonly paymentOptions: typeof paymentOptionOperations;
   readonly storeReports: typeof storeReportOperations;
+  readonly storefrontWidget: typeof storefrontWidgetOperations;
   readonly domains: typeof domainOperations;
   readonly staff: typeof staffOperations;
   readonly application: typeof applicationOperations;
@@ -103,6 +105,7 @@ export const operations: Operations = {
   shippingOptions: shippingOptionOperations,
   paymentOptions: paymentOptionOperations,
   storeReports: storeReportOperations,
+  storefrontWidget: storefrontWidgetOperations,
   domains: domainOperations,
   staff: staffOperations,
   application: applicationOperations,

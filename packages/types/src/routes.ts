@@ -31,6 +31,7 @@ import { shippingOptionRoutes } from './shipping-options/shipping-option-routes.
 import { promotionRoutes } from './promotions/promotion-routes.ts';
 import { storeLogoRoutes } from './store-profile/store-logo-routes.ts';
 import { storeProfileRoutes } from './store-profile/store-profile-routes.ts';
+import { storefrontWidgetRoutes } from './storefront-pages/storefront-page-routes.ts';
 import { storeReportRoutes } from './store-reports/store-report-routes.ts';
 import { subscriptionRoutes } from './subscriptions/subscription-routes.ts';
 
@@ -64,6 +65,7 @@ export const routes = {
   shippingOptions: shippingOptionRoutes,
   paymentOptions: paymentOptionRoutes,
   storeReports: storeReportRoutes,
+  storefrontWidget: storefrontWidgetRoutes,
   domains: domainRoutes,
   staff: staffRoutes,
   application: applicationRoutes,

@@ -3,6 +3,7 @@ import type { Operation } from '../contract/operation.ts';
 import { errorBodySchema } from '../errors/error-body-schema.ts';
 import { operations } from '../operations.ts';
 import { platformOperations } from '../platform/store-operations.ts';
+import { storefrontOperations } from '../storefront-pages/storefront-page-operations.ts';
 import { convertSchemas, type JsonSchema } from './json-schema.ts';
 import { parametersOf } from './parameters.ts';
 
@@ -34,7 +35,7 @@ const SERVERS = {
 const STORE_ID = { name: 'storeId', in: 'path', required: true, schema: { type: 'integer' } } as const;
 
 /** Every group: those of a store, then those that belong to none. */
-const groups = { ...operations, ...platformOperations };
+const groups = { ...operations, ...platformOperations, ...storefrontOperations };
 
 /** Every operation of the contract with its name, in the order of the tables. */
 export function namedOperations(): NamedOperation[] {
