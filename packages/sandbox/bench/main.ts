@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { start, stop, type Contender } from './contender.ts';
 import { contenders } from './contenders.ts';
 import { makeData } from './data.ts';
+import { measureLargeStore } from './large-store.ts';
 import { measureLibrary } from './library.ts';
 import { measure } from './measure.ts';
 import { usageOf } from './process-usage.ts';
@@ -68,6 +69,7 @@ try {
   }
   console.table(results);
   console.table(await measureLibrary());
+  if (!only || only === 'large') console.table(await measureLargeStore((line) => process.stderr.write(`${line}\n`)));
 } finally {
   await rm(workDir, { recursive: true, force: true });
 }

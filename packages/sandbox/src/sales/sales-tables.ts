@@ -177,7 +177,7 @@ export const createSalesTables: CreateTables = async (schema) => {
     await index.columns(['store_id', 'unfinished', column, 'internal_id']).execute();
   }
   // With the date behind the filter, the newest of those that match come first without sorting.
-  for (const column of ['payment_status', 'email', 'customer_id'] as const) {
+  for (const column of ['payment_status', 'email', 'customer_id', 'total'] as const) {
     const index = schema.createIndex(`shop_order_by_${column}`).ifNotExists().on('shop_order');
     await index.columns(['store_id', 'unfinished', column, 'created', 'internal_id']).execute();
   }

@@ -3,10 +3,13 @@ import { createAppTables, type AppTables } from '../apps/app-tables.ts';
 import { createBatchTables, type BatchTables } from '../batches/batch-tables.ts';
 import { createCatalogTables, type CatalogTables } from '../catalog/catalog-tables.ts';
 import { createMailTables, type MailTables } from '../mails/mail-tables.ts';
+import { createMediaTables, type MediaTables } from '../media/media-tables.ts';
 import { createReviewTables, type ReviewTables } from '../catalog/reviews/review-tables.ts';
 import { createSalesTables, type SalesTables } from '../sales/sales-tables.ts';
+import { createPromotionTables, type PromotionTables } from '../sales/promotions/promotion-tables.ts';
 import { createShopTables, type ShopTables } from '../shop/order-explanation.ts';
 import { createStoreTables, type StoreTables } from '../stores/store-tables.ts';
+import { createTextIndexes } from './text-index.ts';
 import { createTrafficTables, type TrafficTables } from '../traffic/traffic-tables.ts';
 import { createUserTables, type UserTables } from '../users/user-tables.ts';
 import { createWebhookTables, type WebhookTables } from '../webhooks/webhook-tables.ts';
@@ -18,8 +21,10 @@ export interface Tables
     UserTables,
     AppTables,
     CatalogTables,
+    MediaTables,
     ReviewTables,
     SalesTables,
+    PromotionTables,
     ShopTables,
     WebhookTables,
     TrafficTables,
@@ -31,11 +36,14 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
   await createUserTables(db.schema);
   await createAppTables(db.schema);
   await createCatalogTables(db.schema);
+  await createMediaTables(db.schema);
   await createReviewTables(db.schema);
   await createSalesTables(db.schema);
+  await createPromotionTables(db.schema);
   await createShopTables(db.schema);
   await createWebhookTables(db.schema);
   await createTrafficTables(db.schema);
   await createBatchTables(db.schema);
   await createMailTables(db.schema);
+  await createTextIndexes(db);
 }

@@ -18,8 +18,13 @@ export function holdsJson<T extends keyof Tables>(column: Column<T>, json: strin
   return sql<SqlBool>`${sql.ref(column)} like ${`%${withoutPatterns(json)}%`} escape '\\'`;
 }
 
+/** A text as it is looked for: what is stored to be searched is lower case, and SQLite ends a text at a zero. */
+export function searched(text: string): string {
+  return text.trim().toLowerCase().replaceAll('\0', '');
+}
+
 function literal(text: string): string {
-  return withoutPatterns(text.trim().toLowerCase().replaceAll('\0', ''));
+  return withoutPatterns(searched(text));
 }
 
 /** Takes the meaning out of what `like` reads as patterns. */

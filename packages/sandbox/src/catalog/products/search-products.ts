@@ -2,7 +2,8 @@ import type { QueryOf, operations } from '@ecwid-kit/types';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Db } from '../../storage/database.ts';
 import type { Tables } from '../../storage/tables.ts';
-import { contains, holdsJson } from '../../storage/text-match.ts';
+import { mentions } from '../../storage/text-index.ts';
+import { holdsJson } from '../../storage/text-match.ts';
 import { categoryWithDescendants } from '../categories/category-tree.ts';
 
 export type ProductFilter = QueryOf<typeof operations.products.search>;
@@ -89,7 +90,7 @@ async function conditionsOf(db: Db, storeId: number, filter: ProductFilter): Pro
     if (value !== undefined) conditions.push(make(value));
   };
   for (const word of (filter.keyword ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
-    conditions.push(() => contains('product.search_text', word));
+    conditions.push(() => mentions('product', word));
   }
   add(filter.externalReferenceId, (id) => (eb) => eb('product.external_reference_id', '=', id));
   add(filter.priceFrom, (price) => (eb) => eb('product.price', '>=', price));

@@ -3,6 +3,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Db } from '../../storage/database.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { withFacet, withFacetPrefix } from '../sales-facets.ts';
+import { mentions } from '../../storage/text-index.ts';
 import { contains } from '../../storage/text-match.ts';
 import { digitsOf } from './customer-document.ts';
 
@@ -79,7 +80,7 @@ function conditionsOf(db: Db, storeId: number, filter: CustomerFilter): Conditio
   };
 
   for (const word of (filter.keyword ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
-    conditions.push(() => contains('customer.search_text', word));
+    conditions.push(() => mentions('customer', word));
   }
   add(filter.name, (name) => () => contains('customer.name', name));
   add(

@@ -3,7 +3,7 @@ import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kyse
 import type { Db } from '../../storage/database.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { withFacet } from '../sales-facets.ts';
-import { contains } from '../../storage/text-match.ts';
+import { mentions } from '../../storage/text-index.ts';
 
 export type OrderFilter = QueryOf<typeof operations.orders.search>;
 
@@ -56,9 +56,9 @@ function conditionsOf(db: Db, storeId: number, filter: OrderFilter): Condition[]
     );
   add(filter.ids, (ids) => byIds(db, storeId, ids));
   for (const word of (filter.keywords ?? '').split(/\s+/).filter(Boolean)) {
-    conditions.push(() => contains('shop_order.search_text', word));
+    conditions.push(() => mentions('shop_order', word));
   }
-  add(filter.customer, (text) => () => contains('shop_order.search_text', text));
+  add(filter.customer, (text) => () => mentions('shop_order', text));
   add(filter.email, (email) => (eb) => eb('shop_order.email', '=', email.trim().toLowerCase()));
   add(filter.customerId, (id) => (eb) => eb('shop_order.customer_id', '=', id));
   add(
