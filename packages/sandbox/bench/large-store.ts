@@ -17,7 +17,7 @@ const PAYMENTS = ['PAID', 'AWAITING_PAYMENT', 'CANCELLED', 'REFUNDED'];
 
 interface Store {
   readonly sandbox: Sandbox;
-  ask(method: string, path: string, body?: unknown): Promise<unknown>;
+  readonly ask: (method: string, path: string, body?: unknown) => Promise<unknown>;
 }
 
 /** What people ask of a big catalog and a long list of orders, with the time of one page at the median. */
