@@ -5,6 +5,7 @@ import { readProfile, type StoreProfileView } from '../stores/store-profile.ts';
 import { resolveLines, type ResolvedLine } from './cart-lines.ts';
 import type { Cart } from './cart.ts';
 import { productsOf } from '../sales/orders/order-stock.ts';
+import { checkoutPromotions } from '../sales/promotions/promotion-repository.ts';
 import { findCoupon } from './coupons.ts';
 import { shopperFacts, type ShopperFacts } from './shopper.ts';
 
@@ -39,6 +40,7 @@ export async function cartFacts(db: Db, cart: Cart, nowSeconds: number): Promise
       lines: resolved.map(({ line }) => line),
       nowSeconds,
       customer: shopper.checkout,
+      promotions: await checkoutPromotions(db, storeId),
       ...(coupon && { coupon }),
       ...(shippingPerson && { shippingPerson }),
       ...(billingPerson && { billingPerson }),

@@ -57,6 +57,7 @@ function cartLine(
     productId: product.id,
     ...(variation && { combinationId: variation.id }),
     categoryIds: product.categoryIds ?? [],
+    ...(product.attributes && { attributes: product.attributes }),
     // The platform tells from which category the shopper came; carts here remember the product's own.
     categoryId: product.defaultCategoryId || -1,
     sku: variation?.sku ?? product.sku ?? '',

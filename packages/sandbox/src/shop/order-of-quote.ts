@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 /** The order that a quoted cart is. Its payment status is the caller's to say. */
 export function orderOfQuote({ cart, order, profile, paymentOptions }: Quote, visit: Visit): OrderDraft {
   const { weight: _weight, ...calculated } = order; // the weight is told to apps; orders have it by line
-  const amounts = calculated as OrderDraft; // discounts of type FIXED_PRICE are promotions', which carts do not have
+  const amounts = calculated as OrderDraft; // no discount of a calculated order is of the type FIXED_PRICE
   const payment = paymentOptions.find(({ chosen }) => chosen);
   const billingPerson = cart.billingPerson ?? cart.shippingPerson;
   const isShipped = order.items.some((item) => item.isShippingRequired) && order.shippingOption?.isPickup !== true;

@@ -22,6 +22,7 @@ const FIRST = {
   customer_group: 9_000_001,
   extra_field: 1,
   discount_coupon: 30_000_001,
+  promotion: 35_000_001,
   review: 710_000_001,
   image: 900_000_001,
   file: 950_000_001,

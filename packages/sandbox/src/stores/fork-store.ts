@@ -94,6 +94,7 @@ export const COPIED = {
   ],
   customer_group: ['id', 'doc', 'name'],
   discount_coupon: ['id', 'code', 'doc', 'status', 'discount_type', 'created', 'updated', 'expires'],
+  promotion: ['id', 'doc', 'version', 'external_reference_id'],
   extra_field: ['entity', 'key', 'position', 'doc'],
   sales_facet: ['entity', 'kind', 'value', 'item_id'],
   app_storage: ['client_id', 'key', 'value', 'position'],

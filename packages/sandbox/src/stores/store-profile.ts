@@ -9,7 +9,7 @@ import { apiError } from '../rest/api-error.ts';
 export interface StoreProfileView extends CheckoutSettings {
   readonly formatsAndUnits?: CheckoutSettings['formatsAndUnits'] & OrderIdFormat;
   readonly generalInfo?: { readonly storeId?: number; readonly storeUrl?: string };
-  readonly account?: { readonly accountEmail?: string };
+  readonly account?: { readonly accountEmail?: string; readonly availableFeatures?: readonly string[] };
   readonly languages?: { readonly enabledLanguages?: readonly string[]; readonly defaultLanguage?: string };
   readonly settings?: {
     readonly storeName?: string;

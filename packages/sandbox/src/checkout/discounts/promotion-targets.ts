@@ -63,7 +63,7 @@ type WantedAttribute = NonNullable<PromotionTargets['attributes']>[number];
 function hasAttribute(line: CartLine, { attributeAlias, attributeValues = [] }: WantedAttribute): boolean {
   const alias = attributeAlias.toLowerCase();
   const wanted = attributeValues.map((value) => value.trim().toLowerCase());
-  return (line.attributes ?? []).some(({ type, name, value }) => {
+  return (line.attributes ?? []).some(({ type = '', name = '', value = '' }) => {
     if (type.toLowerCase() !== alias && name.toLowerCase() !== alias) return false;
     const texts = [value, ...value.split(',')].map((text) => text.trim().toLowerCase());
     return wanted.length === 0 || texts.some((text) => wanted.includes(text));

@@ -60,9 +60,9 @@ export interface LineTax {
 /** `product.attributes[]` */
 export interface LineAttribute {
   /** `BRAND`, `TAGS`; `CUSTOM` for the merchant's own. */
-  readonly type: string;
-  readonly name: string;
-  readonly value: string;
+  readonly type?: string | undefined;
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
 }
 
 /** `items[].selectedOptions[]` of an order. */

@@ -1,11 +1,12 @@
 import type { OrderCalculation, Product } from '@ecwid-kit/types';
-import type { Address, CheckoutInput, Coupon, DiscountRule, Surcharge } from '../../checkout/index.ts';
+import type { Address, CheckoutInput, Coupon, DiscountRule, Promotion, Surcharge } from '../../checkout/index.ts';
 import type { Db } from '../../storage/database.ts';
 import { findCoupon } from '../../shop/coupons.ts';
 import { shopperFacts, type ShopperFacts } from '../../shop/shopper.ts';
 import { readProfile, type StoreProfileView } from '../../stores/store-profile.ts';
 import { customerForBody } from '../customers/customer-of-order.ts';
 import { describePerson } from '../describe-person.ts';
+import { checkoutPromotions } from '../promotions/promotion-repository.ts';
 import { draftLines } from './draft-lines.ts';
 import { productsOf } from './order-stock.ts';
 
@@ -32,6 +33,7 @@ export async function draftFacts(
   const shopper = await shopperFacts(db, storeId, email, coupon);
   const billingPerson = draft.billingPerson && (await describePerson(draft.billingPerson));
   const shippingPerson = draft.shippingPerson ? await describePerson(draft.shippingPerson) : billingPerson;
+  const promotions = await checkoutPromotions(db, storeId);
   const paymentId = draft.paymentOptionsDetails?.paymentId;
   const paymentOption = profile.payment?.paymentOptions?.find((option) => paymentId && option.id === paymentId);
   const input: CheckoutInput = {
@@ -40,10 +42,13 @@ export async function draftFacts(
     nowSeconds,
     customer: { ...shopper.checkout, ...(draft.customerTaxExempt && { taxExempt: true }) },
     // A discount without a value takes nothing off; what the wire may leave undefined reads like absent.
-    discounts: (draft.discountInfo ?? []).map(
-      (rule) =>
-        ({ ...rule, value: rule.value ?? 0, type: rule.type ?? 'ABS', base: rule.base ?? 'CUSTOM' }) as DiscountRule,
-    ),
+    discounts: (draft.discountInfo ?? [])
+      .filter((rule) => !isOfPromotion(rule, promotions))
+      .map(
+        (rule) =>
+          ({ ...rule, value: rule.value ?? 0, type: rule.type ?? 'ABS', base: rule.base ?? 'CUSTOM' }) as DiscountRule,
+      ),
+    promotions,
     surcharges: (draft.customSurcharges ?? []).map(
       ({ taxes: _taxes, total, ...surcharge }) => ({ ...surcharge, value: surcharge.value ?? total ?? 0 }) as Surcharge,
     ),
@@ -55,6 +60,13 @@ export async function draftFacts(
   };
 
   return { profile, products, coupon, shopper: shopper.callback, input };
+}
+
+type DraftDiscount = NonNullable<OrderCalculation['discountInfo']>[number];
+
+/** Whether a draft repeats what a promotion came to before: it counts once, as it stands now. */
+function isOfPromotion({ id, base }: DraftDiscount, promotions: readonly Promotion[]): boolean {
+  return promotions.some((promotion) => promotion.id === id && promotion.discountBase === base);
 }
 
 /** The store's coupon of this code, or one that only the draft knows. */

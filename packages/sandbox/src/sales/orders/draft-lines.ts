@@ -16,6 +16,7 @@ function draftLine(item: DraftItem, number: number, product: Product | undefined
     productId: item.productId ?? 0,
     combinationId: item.combinationId,
     categoryIds: product?.categoryIds,
+    attributes: product?.attributes,
     categoryId: item.categoryId ?? -1,
     sku: item.sku ?? variation?.sku ?? product?.sku ?? '',
     name: item.name ?? product?.name ?? '',

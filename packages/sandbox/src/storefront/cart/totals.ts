@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Quote } from '../../shop/index.ts';
 import { NONE, type Html } from '../html/html.ts';
+import { promotionRows, volumeOfPromotions } from './promotion-rows.ts';
 import { money, type PageContext } from '../visit/page-context.ts';
 
 interface TotalRow {
@@ -43,7 +44,10 @@ function totalRows(page: PageContext, quote: Quote): TotalRow[] {
     if (amount > 0) rows.push({ name, amount: `−${money(page, amount)}` });
   };
   minus(texts.couponDiscount(order.discountCoupon?.code ?? ''), order.couponDiscount);
-  minus(texts.volumeDiscount, order.volumeDiscount);
+  const promotions = promotionRows(order.items);
+  const byVolume = order.volumeDiscount - volumeOfPromotions(promotions);
+  if (byVolume >= 0.0005) minus(texts.volumeDiscount, byVolume);
+  for (const { name, amount } of promotions) minus(name || texts.discount, amount);
   minus(texts.memberDiscount, order.membershipBasedDiscount + order.totalAndMembershipBasedDiscount);
   const custom = order.discountInfo.filter(({ base }) => base === 'CUSTOM');
   for (const [index, amount] of order.customDiscount.entries()) {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Order } from '@ecwid-kit/types';
+import { promotionRows } from '../cart/promotion-rows.ts';
 import type { Html } from '../html/html.ts';
 import { money, type PageContext } from '../visit/page-context.ts';
 
@@ -11,11 +12,15 @@ export function orderTotals(page: PageContext, order: Order): Html | Promise<Htm
     if (amount > 0) rows.push([name, `−${money(page, amount)}`]);
   };
   minus(texts.couponDiscount(order.discountCoupon?.code ?? ''), order.couponDiscount);
-  minus(texts.discount, order.discount);
+  const promotions = promotionRows(order.items ?? []);
+  for (const { name, amount } of promotions) minus(name || texts.discount, amount);
+  const others = (order.discount ?? 0) - promotions.reduce((sum, { amount }) => sum + amount, 0);
+  if (others >= 0.0005) minus(texts.discount, others);
   for (const { description = '', total = 0 } of order.customSurcharges ?? [])
     rows.push([description, money(page, total)]);
   const shipping = order.shippingOption;
-  if (shipping?.shippingMethodName) rows.push([shipping.shippingMethodName, money(page, shipping.shippingRate ?? 0)]);
+  const rate = shipping?.discountedShippingRate ?? shipping?.shippingRate ?? 0;
+  if (shipping?.shippingMethodName) rows.push([shipping.shippingMethodName, money(page, rate)]);
   if (order.handlingFee?.value)
     rows.push([order.handlingFee.name || texts.handling, money(page, order.handlingFee.value)]);
   const isIncluded = order.pricesIncludeTax === true;
