@@ -149,7 +149,9 @@ it('takes a shopper through a checkout that three apps take part in, to the than
   const { shippingOptions } = await shop.quote(visit);
   const post = shippingOptions.find(({ shippingMethodName }) => shippingMethodName === 'Wren Post');
   await shop.chooseShipping(visit, post?.shippingMethodId ?? '');
-  await shop.choosePayment(visit, 'CUSTOM_PAYMENT_APP-pay-later-invoice');
+  const { paymentOptions } = await shop.quote(visit);
+  const invoice = paymentOptions.find(({ appClientId }) => appClientId === 'pay-later-invoice');
+  await shop.choosePayment(visit, invoice?.id ?? '');
 
   const placed = await shop.place(visit);
   if (placed.status !== 'payment') throw new Error(`Not a payment: ${placed.status}`);

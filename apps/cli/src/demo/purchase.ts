@@ -94,7 +94,7 @@ export function purchaseSteps({ control, storeId, storefrontUrl, fetch }: Purcha
     {
       name: 'Live rates',
       take: async () => {
-        const rate = choiceOf(page, 'shipping', 'app-parcel-rates:');
+        const rate = choiceOf(page, 'shipping', 'parcel-rates');
         const ids = await exchangeWith('parcel-rates', 'shipping');
         await submit('/checkout/delivery', { shipping: rate.value }, '/checkout/payment');
         return { found: `parcel-rates: ${rate.text}`, ids };
@@ -167,11 +167,12 @@ function handOverForm(page: Page): HTMLElement {
   return form;
 }
 
-function choiceOf(page: Page, name: string, part: string): { readonly value: string; readonly text: string } {
+/** What an app offers on a page. */
+function choiceOf(page: Page, name: string, clientId: string): { readonly value: string; readonly text: string } {
   const found = page.document
     .querySelectorAll(`input[name="${name}"]`)
-    .find((input) => input.getAttribute('value')?.includes(part));
-  if (!found) throw new Error(`nothing of ${part.replace(/^app-|:$/g, '')} to choose from`);
+    .find((input) => input.getAttribute('data-app') === clientId);
+  if (!found) throw new Error(`nothing of ${clientId} to choose from`);
   const text = found.closest('label')?.querySelector('.choice-title')?.textContent ?? '';
   return { value: found.getAttribute('value') ?? '', text: text.trim() };
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '@ecwid-kit/types';
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
+import { forgetAppOptions } from '../stores/checkout-options/forget-app-options.ts';
 import type { App } from './app.ts';
 import { issueTokens, revokeTokens, tokenScopes, type InstalledTokens } from './issue-tokens.ts';
 
@@ -53,6 +54,7 @@ export async function uninstallApp(
   await tx.emitNow({ storeId, type: 'application.uninstalled', entityId: String(storeId), onlyClientId: clientId });
   await tx.db.deleteFrom('installation').where('store_id', '=', storeId).where('client_id', '=', clientId).execute();
   await tx.db.deleteFrom('oauth_code').where('store_id', '=', storeId).where('client_id', '=', clientId).execute();
+  await forgetAppOptions(tx, storeId, clientId);
   await revokeTokens(platform, tx, storeId, clientId);
   platform.subscribers.forget();
   tx.touch(storeId);

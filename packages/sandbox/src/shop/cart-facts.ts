@@ -1,7 +1,8 @@
 import type { Product } from '@ecwid-kit/types';
 import type { Address, CheckoutInput, Coupon } from '../checkout/index.ts';
 import type { Db } from '../storage/database.ts';
-import { readProfile, type StoreProfileView } from '../stores/store-profile.ts';
+import { readCheckoutProfile } from '../stores/checkout-options/app-options.ts';
+import type { StoreProfileView } from '../stores/store-profile.ts';
 import { resolveLines, type ResolvedLine } from './cart-lines.ts';
 import type { Cart } from './cart.ts';
 import { productsOf } from '../sales/orders/order-stock.ts';
@@ -22,7 +23,7 @@ export interface CartFacts {
 
 export async function cartFacts(db: Db, cart: Cart, nowSeconds: number): Promise<CartFacts> {
   const { storeId } = cart;
-  const profile = await readProfile(db, storeId);
+  const profile = await readCheckoutProfile(db, storeId);
   const products = await productsOf(db, storeId, cart.items);
   const resolved = resolveLines(cart.items, products, profile);
   const coupon = cart.couponCode === undefined ? undefined : await findCoupon(db, storeId, cart.couponCode);

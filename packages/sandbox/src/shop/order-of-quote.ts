@@ -1,6 +1,6 @@
 import type { OrderDraft } from '../sales/orders/order-draft.ts';
+import { paymentModuleOf } from '../stores/checkout-options/app-options.ts';
 import { mainLanguage } from '../stores/store-profile.ts';
-import { paymentModuleOf } from './payment-offers.ts';
 import type { Quote } from './quote.ts';
 import type { Visit } from './visit.ts';
 

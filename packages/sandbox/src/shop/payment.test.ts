@@ -3,8 +3,6 @@ import type { PaymentPayload } from '@ecwid-kit/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ADDRESS, openShop, type TestShop } from './testing/open-shop.ts';
 
-const METHOD = 'CUSTOM_PAYMENT_APP-pay';
-
 let shop: TestShop;
 let secret: string;
 let productId: number;
@@ -18,7 +16,9 @@ beforeEach(async () => {
   await service().setEmail(shop.visit, 'ana@shop.example');
   await service().setShippingAddress(shop.visit, ADDRESS);
   await service().chooseShipping(shop.visit, 'post');
-  await service().choosePayment(shop.visit, METHOD);
+  const { paymentOptions } = await service().quote(shop.visit);
+  const offer = paymentOptions.find(({ appClientId }) => appClientId === 'pay');
+  await service().choosePayment(shop.visit, offer?.id ?? '');
 });
 afterEach(() => shop.close());
 
@@ -48,7 +48,7 @@ describe('a payment app', () => {
 
     expect(paymentOptions).toMatchObject([
       { id: 'bank', title: 'Bank transfer', chosen: false },
-      { id: METHOD, title: 'pay', appClientId: 'pay', chosen: true },
+      { id: expect.stringMatching(/^\d+-\d{13}$/), title: 'pay', appClientId: 'pay', chosen: true },
     ]);
   });
 
@@ -75,7 +75,12 @@ describe('going to payment', () => {
       merchantAppSettings: {},
       cart: {
         currency: 'EUR',
-        order: { total: 25, paymentStatus: 'INCOMPLETE', paymentModule: METHOD, items: [{ quantity: 2 }] },
+        order: {
+          total: 25,
+          paymentStatus: 'INCOMPLETE',
+          paymentModule: 'CUSTOM_PAYMENT_APP-pay',
+          items: [{ quantity: 2 }],
+        },
       },
     });
     expect(payload.token).toMatch(/^secret_SANDBOX/);

@@ -53,7 +53,7 @@ export async function quoteCart(deps: QuoteDeps, visit: Visit, cart: Cart, trace
     appQuotes: shipping.answers,
   });
   const shippingOption = available.options.find((option) => option.shippingMethodId === cart.shippingMethodId);
-  const offers = await paymentOffers(db, storeId, profile, shippingOption?.shippingMethodId);
+  const offers = paymentOffers(profile, shippingOption?.shippingMethodId);
   const paymentOptions = offers.map((offer) => ({ ...offer, chosen: offer.id === cart.paymentMethodId }));
   const payment = paymentOptions.find(({ chosen }) => chosen);
 

@@ -255,7 +255,9 @@ describe('a payment app', () => {
 
   async function handOver() {
     const payment = await walkToPayment();
-    const id = /value="([^"]*)"/.exec(/<input[^>]*name="payment"[^>]*pay[^>]*>/.exec(payment.html)?.[0] ?? '')?.[1];
+    const id = /value="([^"]*)"/.exec(
+      /<input[^>]*name="payment"[^>]*data-app="pay"[^>]*>/.exec(payment.html)?.[0] ?? '',
+    )?.[1];
     const page = await shopper.post(`${root}/checkout/payment`, {
       payment: id ?? '',
       terms: '1',

@@ -3,31 +3,63 @@ import type { WriteTransaction } from '../platform/platform.ts';
 import { apiError, wrongParameter } from '../rest/api-error.ts';
 import { nextId } from '../storage/sequence.ts';
 import type { Db } from '../storage/database.ts';
+import { readOptionApps, withAppOptions } from './checkout-options/app-options.ts';
+import { completeOptions } from './checkout-options/complete-options.ts';
 import { deepMerge } from './empty-profile.ts';
 import { redescribeProducts } from './redescribe-products.ts';
-import type { StoreProfileView } from './store-profile.ts';
+import { viewOf } from './store-profile.ts';
 
 export interface StoredProfile {
   readonly profile: StoreProfile;
   readonly plan: string;
 }
 
-/** A whole profile. Throws the 404 that an unknown store gets. */
+/** A whole profile, the options of its apps included. Throws the 404 that an unknown store gets. */
 export async function readWholeProfile(db: Db, storeId: number): Promise<StoredProfile> {
+  const { profile, plan } = await readStoredProfile(db, storeId);
+  return { profile: await withApps(db, storeId, profile), plan };
+}
+
+async function readStoredProfile(db: Db, storeId: number): Promise<StoredProfile> {
   const row = await db.selectFrom('store').select(['profile', 'plan']).where('id', '=', storeId).executeTakeFirst();
   if (!row) throw apiError('STORE_NOT_FOUND', 'Store not found');
   return { profile: JSON.parse(row.profile) as StoreProfile, plan: row.plan }; // written by us
 }
 
+async function withApps(db: Db, storeId: number, profile: StoreProfile): Promise<StoreProfile> {
+  const complete = withAppOptions(viewOf(profile), storeId, await readOptionApps(db, storeId));
+  return complete as unknown as StoreProfile; // the view of a whole profile, with entries of the contract
+}
+
 /** Changes the profile: objects are merged as deep as they go, arrays replaced. What follows from it follows. */
 export async function updateProfile(tx: WriteTransaction, storeId: number, patch: StoreProfileUpdate): Promise<void> {
-  const { profile: before } = await readWholeProfile(tx.db, storeId);
+  const { profile: before } = await readStoredProfile(tx.db, storeId);
   const writable = withoutReadOnly(patch);
-  const after = deepMerge({ ...before }, writable) as unknown as StoreProfile; // a profile with parts of one over it
-  checkLanguages(after);
-  if (after.taxSettings?.taxes) {
-    for (const tax of after.taxSettings.taxes) tax.id ??= await nextId(tx.db, storeId, 'tax');
+  const merged = deepMerge({ ...before }, writable) as unknown as StoreProfile; // a profile with parts of one over it
+  checkLanguages(merged);
+  if (merged.taxSettings?.taxes) {
+    for (const tax of merged.taxSettings.taxes) tax.id ??= await nextId(tx.db, storeId, 'tax');
   }
+  const after = await completeOptions(tx, storeId, { before: await withApps(tx.db, storeId, before), merged, patch });
+  await saveProfile(tx, storeId, before, after);
+}
+
+/** Changes a part of the profile that has calls of its own. */
+export async function changeProfile(
+  tx: WriteTransaction,
+  storeId: number,
+  change: (profile: StoreProfile) => StoreProfile,
+): Promise<void> {
+  const { profile } = await readWholeProfile(tx.db, storeId);
+  await saveProfile(tx, storeId, profile, change(profile));
+}
+
+async function saveProfile(
+  tx: WriteTransaction,
+  storeId: number,
+  before: StoreProfile,
+  after: StoreProfile,
+): Promise<void> {
   await tx.db
     .updateTable('store')
     .set({ profile: JSON.stringify(after) })
@@ -35,10 +67,7 @@ export async function updateProfile(tx: WriteTransaction, storeId: number, patch
     .execute();
   tx.emit({ storeId, type: 'profile.updated', entityId: storeId });
   const shown = ({ formatsAndUnits, languages }: StoreProfile) => JSON.stringify([formatsAndUnits, languages]);
-  if (shown(before) !== shown(after)) {
-    // The view is a part of the profile; only what the contract leaves open about absent fields differs.
-    await redescribeProducts(tx, storeId, after as unknown as StoreProfileView);
-  }
+  if (shown(before) !== shown(after)) await redescribeProducts(tx, storeId, viewOf(after));
 }
 
 /** What the platform decides stays as it is, sent or not. Taxes in their older place go where they live. */

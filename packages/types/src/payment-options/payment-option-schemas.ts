@@ -37,6 +37,12 @@ const paymentOptionShape = () => ({
   shippingSettings: z.object({ enabledShippingMethods: z.array(z.string()).optional() }).optional(),
 });
 
+/** A payment method to add, or what of one changes. */
+export const paymentOptionUpdateSchema = schema(() =>
+  z.object(paymentOptionShape()).meta({ id: 'PaymentOptionUpdate' }),
+);
+export type PaymentOptionUpdate = Infer<typeof paymentOptionUpdateSchema>;
+
 /** A payment method that the store offers. */
 export const paymentOptionSchema = schema(() =>
   z

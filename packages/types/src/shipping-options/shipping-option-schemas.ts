@@ -66,8 +66,9 @@ const schedule = () => ({
   pickupBusinessHours: z.string().optional(), // older, same as businessHours
   businessHoursLimitationType: z.enum(BUSINESS_HOURS_LIMITATIONS).optional(),
   scheduled: z.boolean().optional(),
-  scheduledPickup: z.boolean().optional(), // older, same as scheduled
+  scheduledPickup: z.boolean().optional(), // of pickup, same as scheduled
   scheduledTimePrecisionType: z.enum(['DATE', 'DATE_AND_TIME_SLOT']).optional(),
+  pickupPrecisionType: z.enum(['DATE', 'DATE_AND_TIME_SLOT']).optional(), // of pickup, same as scheduledTimePrecisionType
   timeSlotLengthInMinutes: z.int().optional(),
   fulfillmentTimeInMinutes: z.int().optional(),
   pickupPreparationTimeHours: z.int().optional(), // older, same as fulfillmentTimeInMinutes
@@ -86,7 +87,12 @@ const schedule = () => ({
   estimatedShippingTimeAtCheckoutSettings: estimatedDeliverySchema().optional(),
 });
 
-/** What a caller may write of a shipping option. `orderby` is the service's spelling. */
+/** `{"MON":[["09:00","18:00"]]}`, or the same as JSON in a text. */
+const businessHoursInput = schema(() =>
+  z.union([z.string(), z.record(z.string(), z.array(z.array(z.string())))]).optional(),
+);
+
+/** What a shipping option has. `orderby` is the service's spelling. */
 const shippingOptionShape = () => ({
   title: z.string().optional(),
   titleTranslated: translatedSchema().optional(),
@@ -104,6 +110,19 @@ const shippingOptionShape = () => ({
   ...rates(),
   ...schedule(),
 });
+
+/** A shipping option to add, or what of one changes. */
+export const shippingOptionUpdateSchema = schema(() =>
+  z
+    .object({
+      ...shippingOptionShape(),
+      orderBy: z.int().optional(), // the spelling of payment options
+      businessHours: businessHoursInput(),
+      pickupBusinessHours: businessHoursInput(),
+    })
+    .meta({ id: 'ShippingOptionUpdate' }),
+);
+export type ShippingOptionUpdate = Infer<typeof shippingOptionUpdateSchema>;
 
 /** A way of shipping, delivery or pickup that the store offers. */
 export const shippingOptionSchema = schema(() =>

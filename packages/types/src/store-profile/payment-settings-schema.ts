@@ -15,13 +15,27 @@ const applePaySchema = schema(() =>
     .meta({ id: 'ApplePay' }),
 );
 
-/** How the store is paid. Its options are changed by their own calls. */
+const applePay = () => ({
+  applePay: applePaySchema().optional(),
+  applePayOptions: z.array(applePaySchema()).optional(),
+});
+
+/** How the store is to be paid. Options without an `id` are new. */
+export const paymentSettingsUpdateSchema = schema(() =>
+  z
+    .object({
+      ...applePay(),
+      paymentOptions: z.array(paymentOptionSchema().extend({ id: z.string().optional() })).optional(),
+    })
+    .meta({ id: 'PaymentSettingsUpdate' }),
+);
+
+/** How the store is paid. Its options have calls of their own too. */
 export const paymentSettingsSchema = schema(() =>
   z
     .object({
+      ...applePay(),
       paymentOptions: z.array(paymentOptionSchema()).optional(),
-      applePay: applePaySchema().optional(),
-      applePayOptions: z.array(applePaySchema()).optional(),
     })
     .meta({ id: 'PaymentSettings' }),
 );

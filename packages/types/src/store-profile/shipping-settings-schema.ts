@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
-import { shippingOptionSchema } from '../shipping-options/shipping-option-schemas.ts';
+import { shippingOptionSchema, shippingOptionUpdateSchema } from '../shipping-options/shipping-option-schemas.ts';
 import { companySchema } from './general-info-schemas.ts';
 
 /** What the store asks for packing any order. */
@@ -10,12 +10,26 @@ const storeHandlingFeeSchema = schema(() =>
     .meta({ id: 'StoreHandlingFee' }),
 );
 
-/** How the store ships. Its options are changed by their own calls. */
+const shippingSettings = () => ({
+  handlingFee: storeHandlingFeeSchema().optional(),
+  shippingOrigin: companySchema().optional(),
+});
+
+/** How the store is to ship. Options without an `id` are new. */
+export const shippingSettingsUpdateSchema = schema(() =>
+  z
+    .object({
+      ...shippingSettings(),
+      shippingOptions: z.array(shippingOptionUpdateSchema().extend({ id: z.string().optional() })).optional(),
+    })
+    .meta({ id: 'ShippingSettingsUpdate' }),
+);
+
+/** How the store ships. Its options have calls of their own too. */
 export const shippingSettingsSchema = schema(() =>
   z
     .object({
-      handlingFee: storeHandlingFeeSchema().optional(),
-      shippingOrigin: companySchema().optional(),
+      ...shippingSettings(),
       shippingOptions: z.array(shippingOptionSchema()).optional(),
     })
     .meta({ id: 'ShippingSettings' }),

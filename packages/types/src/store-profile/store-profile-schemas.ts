@@ -14,9 +14,9 @@ import {
 import { orderInvoiceSettingsSchema, taxInvoiceSettingsSchema } from './invoice-settings-schemas.ts';
 import { legalPagesSettingsSchema } from './legal-pages-schemas.ts';
 import { mailNotificationsSchema, phoneNotificationsSchema } from './notification-settings-schemas.ts';
-import { paymentSettingsSchema } from './payment-settings-schema.ts';
+import { paymentSettingsSchema, paymentSettingsUpdateSchema } from './payment-settings-schema.ts';
 import { registrationAnswersSchema } from './registration-answers-schema.ts';
-import { shippingSettingsSchema } from './shipping-settings-schema.ts';
+import { shippingSettingsSchema, shippingSettingsUpdateSchema } from './shipping-settings-schema.ts';
 import { storeSettingsSchema } from './store-settings-schemas.ts';
 import {
   designSettingsSchema,
@@ -36,7 +36,6 @@ const editable = () => ({
   company: companySchema().optional(),
   formatsAndUnits: formatsAndUnitsSchema().optional(),
   languages: languagesSchema().optional(),
-  shipping: shippingSettingsSchema().optional(),
   zones: z.array(zoneSchema()).optional(),
   taxes: z.array(storeTaxSchema()).optional(), // older, same as taxSettings.taxes
   taxSettings: taxSettingsSchema().optional(),
@@ -52,7 +51,14 @@ const editable = () => ({
 
 /** Changes to the store's settings, as deep as one likes: what is read-only among them is left as it is. */
 export const storeProfileUpdateSchema = schema(() =>
-  z.object({ generalInfo: generalInfoSchema().partial().optional(), ...editable() }).meta({ id: 'StoreProfileUpdate' }),
+  z
+    .object({
+      generalInfo: generalInfoSchema().partial().optional(),
+      ...editable(),
+      shipping: shippingSettingsUpdateSchema().optional(),
+      payment: paymentSettingsUpdateSchema().optional(),
+    })
+    .meta({ id: 'StoreProfileUpdate' }),
 );
 export type StoreProfileUpdate = Infer<typeof storeProfileUpdateSchema>;
 
@@ -62,6 +68,7 @@ export const storeProfileSchema = schema(() =>
     .object({
       generalInfo: generalInfoSchema(),
       ...editable(),
+      shipping: shippingSettingsSchema().optional(),
       payment: paymentSettingsSchema().optional(),
       featureToggles: z.array(featureToggleSchema()).optional(),
       verticalSettings: verticalSettingsSchema().optional(),

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { BUYER_KINDS } from '../addresses/address-schemas.ts';
 import { schema, type Infer } from '../contract/schema.ts';
 
+/** Corners of areas drawn on a map, as pairs of latitude and longitude. */
+const polygonsSchema = schema(() => z.record(z.string(), z.array(z.array(z.union([z.number(), z.string()])))));
+
 /** A region that taxes and shipping options refer to by `id`. `WORLD` is everywhere. */
 export const zoneSchema = schema(() =>
   z
@@ -11,8 +14,7 @@ export const zoneSchema = schema(() =>
       countryCodes: z.array(z.string()).optional(),
       stateOrProvinceCodes: z.array(z.string()).optional(),
       postCodes: z.array(z.string()).optional(),
-      /** Corners of areas drawn on a map, as pairs of latitude and longitude. */
-      geoPolygons: z.record(z.string(), z.array(z.array(z.number()))).optional(),
+      geoPolygons: z.union([polygonsSchema(), z.array(polygonsSchema())]).optional(),
     })
     .meta({ id: 'Zone' }),
 );

@@ -3,7 +3,8 @@ import type { Address, CheckoutInput, Coupon, DiscountRule, Promotion, Surcharge
 import type { Db } from '../../storage/database.ts';
 import { findCoupon } from '../../shop/coupons.ts';
 import { shopperFacts, type ShopperFacts } from '../../shop/shopper.ts';
-import { readProfile, type StoreProfileView } from '../../stores/store-profile.ts';
+import { readCheckoutProfile } from '../../stores/checkout-options/app-options.ts';
+import type { StoreProfileView } from '../../stores/store-profile.ts';
 import { customerForBody } from '../customers/customer-of-order.ts';
 import { describePerson } from '../describe-person.ts';
 import { checkoutPromotions } from '../promotions/promotion-repository.ts';
@@ -25,7 +26,7 @@ export async function draftFacts(
   draft: OrderCalculation,
   nowSeconds: number,
 ): Promise<DraftFacts> {
-  const profile = await readProfile(db, storeId);
+  const profile = await readCheckoutProfile(db, storeId);
   const products = await productsOf(db, storeId, draft.items ?? []);
   const coupon = await couponOf(db, storeId, draft);
   const email =

@@ -67,7 +67,13 @@ function offerChoice(page: PageContext, offer: ShippingOffer, isChecked: boolean
   const days = offer.estimatedTransitTime && !words.description ? texts.days(offer.estimatedTransitTime) : '';
   const detail = words.description || days;
   return html`<label class="choice choice-line"
-    ><input type="radio" name="shipping" value="${offer.shippingMethodId}" ${isChecked ? html` checked` : NONE} />
+    ><input
+      type="radio"
+      name="shipping"
+      value="${offer.shippingMethodId}"
+      data-app="${offer.appClientId ?? ''}"
+      ${isChecked ? html` checked` : NONE}
+    />
     <span class="choice-text"
       ><span class="choice-title">${words.title}</span
       >${detail ? html`<span class="muted">${detail}</span>` : NONE}${words.instruction ? html`<span class="muted rich-text">${merchantHtml(words.instruction)}</span>` : NONE}</span

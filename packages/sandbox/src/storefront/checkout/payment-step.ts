@@ -105,7 +105,13 @@ function paymentChoice(page: PageContext, offer: PaymentOffer, isChecked: boolea
   const surcharge = value === 0 ? '' : type === 'PERCENT' ? `${value} %` : money(page, value);
   const app = offer.appClientId ? ` ec-radiogroup__item--app_id-${offer.appClientId}` : '';
   return html`<label class="choice choice-line ec-radiogroup__item${app}"
-    ><input type="radio" name="payment" value="${offer.id}" ${isChecked ? html` checked` : NONE} />
+    ><input
+      type="radio"
+      name="payment"
+      value="${offer.id}"
+      data-app="${offer.appClientId ?? ''}"
+      ${isChecked ? html` checked` : NONE}
+    />
     <span class="choice-text"
       ><span class="choice-title">${words.title}</span
       >${words.description ? html`<span class="muted">${words.description}</span>` : NONE}${words.instructions ? html`<span class="muted rich-text payment-instructions">${merchantHtml(words.instructions)}</span>` : NONE}</span
