@@ -1,4 +1,4 @@
-import { operations, type Operation } from '@ecwid-kit/types';
+import { operations, storefrontOperations, type Operation } from '@ecwid-kit/types';
 import { applicationHandlers } from '../apps/application/application-handlers.ts';
 import { appStorageHandlers } from '../apps/storage/app-storage-handlers.ts';
 import { batchHandlers } from '../batches/batch-handlers.ts';
@@ -12,7 +12,7 @@ import { variationHandlers } from '../catalog/products/variation-handlers.ts';
 import { variationImageHandlers } from '../catalog/products/variation-image-handlers.ts';
 import { productReviewHandlers } from '../catalog/reviews/review-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
-import type { ReceiveImage } from '../media/receive-image.ts';
+import type { Media } from '../media/create-media.ts';
 import { checkoutExtraFieldHandlers } from '../sales/checkout-extra-fields/checkout-extra-field-handlers.ts';
 import { customerExtraFieldHandlers } from '../sales/customer-extra-fields/customer-extra-field-handlers.ts';
 import { customerGroupHandlers } from '../sales/customer-groups/customer-group-handlers.ts';
@@ -24,7 +24,11 @@ import { orderInvoiceHandlers } from '../sales/invoices/order-invoice-handlers.t
 import { orderStatusHandlers } from '../sales/order-statuses/order-status-handlers.ts';
 import { orderExtraFieldHandlers } from '../sales/orders/order-extra-field-handlers.ts';
 import { orderHandlers } from '../sales/orders/order-handlers.ts';
+import type { Shop } from '../shop/index.ts';
+import { storefrontPageHandlers } from '../storefront/static-pages/storefront-page-handlers.ts';
+import { storefrontWidgetHandlers } from '../storefront/static-pages/storefront-widget-handlers.ts';
 import { paymentOptionHandlers } from '../stores/payment-options/payment-option-handlers.ts';
+import { domainHandlers } from '../stores/domains/domain-handlers.ts';
 import { storeProfileHandlers } from '../stores/profile-handlers.ts';
 import { storeReportHandlers } from '../stores/reports/report-handlers.ts';
 import { shippingOptionHandlers } from '../stores/shipping-options/shipping-option-handlers.ts';
@@ -33,14 +37,15 @@ import type { Mounted } from './route-matcher.ts';
 
 interface HandlerDeps {
   readonly callbacks: Callbacks;
-  readonly receiveImage: ReceiveImage;
+  readonly media: Media;
   readonly batches: Pick<BatchRunner, 'wake'>;
+  readonly shop: Shop;
 }
 
 /** Who answers which group of operations. */
-const handlersOf = ({ callbacks, receiveImage, batches }: HandlerDeps) => ({
+const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   products: productHandlers,
-  productVariations: { ...variationHandlers, ...variationImageHandlers(receiveImage) },
+  productVariations: { ...variationHandlers, ...variationImageHandlers(media) },
   productTypes: productTypeHandlers,
   productReviews: productReviewHandlers,
   categories: categoryHandlers,
@@ -59,6 +64,9 @@ const handlersOf = ({ callbacks, receiveImage, batches }: HandlerDeps) => ({
   shippingOptions: shippingOptionHandlers,
   paymentOptions: paymentOptionHandlers,
   storeReports: storeReportHandlers,
+  storefrontWidget: storefrontWidgetHandlers(shop),
+  storefrontPages: storefrontPageHandlers(shop),
+  domains: domainHandlers,
   staff: staffHandlers,
   application: applicationHandlers,
   billing: billingHandlers,
@@ -67,11 +75,13 @@ const handlersOf = ({ callbacks, receiveImage, batches }: HandlerDeps) => ({
   batches: batchHandlers(batches),
 });
 
+const groups = { ...operations, ...storefrontOperations };
+
 /** Every operation with the function that answers it. */
 export function mountedOperations(deps: HandlerDeps): Mounted[] {
   const handlers = handlersOf(deps);
   return Object.entries(handlers).flatMap(([group, functions]) => {
-    const table: Readonly<Record<string, Operation>> = operations[group as keyof typeof handlers]; // its keys
+    const table: Readonly<Record<string, Operation>> = groups[group as keyof typeof handlers]; // its keys
     return Object.entries(functions).flatMap(([name, handler]) => {
       const operation = table[name];
       // Handlers take what the operation's own schemas parse; the table and the handlers are typed against each other.

@@ -14,6 +14,7 @@ const LEFT_BEHIND = [
   'mail',
   'oauth_code',
   'staff_invitation',
+  'store_domain',
   'token',
   'traffic',
   'update_request',

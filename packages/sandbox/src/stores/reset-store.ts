@@ -1,4 +1,5 @@
 import { createGeneralType } from '../catalog/product-types/product-type-repository.ts';
+import { dropMedia } from '../media/release-media.ts';
 import type { WriteTransaction } from '../platform/platform.ts';
 import { notFound } from '../rest/api-error.ts';
 import { prepared } from '../storage/prepared.ts';
@@ -31,6 +32,8 @@ export const EMPTIED = [
   'customer_group',
   'discount_coupon',
   'promotion',
+  'store_domain',
+  'promotion',
   'extra_field',
   'sales_facet',
   'cart',
@@ -48,6 +51,7 @@ const EMPTY = EMPTIED.map((table) =>
 export async function resetStore(tx: WriteTransaction, storeId: number, seedStore?: SeedStore): Promise<void> {
   const row = await tx.db.selectFrom('store').select('profile').where('id', '=', storeId).executeTakeFirst();
   if (!row) throw notFound('There is no such store');
+  await dropMedia(tx.db, storeId);
   for (const empty of EMPTY) await empty(tx.db, { storeId });
   // Numbers of custom apps are taken for ever: the apps stay.
   await tx.db.deleteFrom('sequence').where('store_id', '=', storeId).where('name', '!=', 'custom_app').execute();

@@ -24,9 +24,24 @@ export interface SettingTable {
   value: string;
 }
 
+/** A domain that a store bought. Nobody else has it. */
+export interface StoreDomainTable {
+  name: string;
+  store_id: number;
+  id: number;
+  /** JSON: in whose name. */
+  registrant: string;
+  connected: number;
+  autorenew: number;
+  purchased: number;
+  /** Of the time that was paid for when the row was written. One that is renewed lasts longer. */
+  expires: number;
+}
+
 export interface StoreTables {
   store: StoreTable;
   store_change: StoreChangeTable;
+  store_domain: StoreDomainTable;
   setting: SettingTable;
   sequence: SequenceTable;
 }
@@ -50,6 +65,19 @@ export const createStoreTables: CreateTables = async (schema) => {
     .addColumn('changed', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('store_change_key', ['store_id', 'area'])
     .execute();
+  await schema
+    .createTable('store_domain')
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('store_id', 'bigint', (column) => column.notNull())
+    .addColumn('id', 'bigint', (column) => column.notNull())
+    .addColumn('registrant', 'text', (column) => column.notNull())
+    .addColumn('connected', 'integer', (column) => column.notNull())
+    .addColumn('autorenew', 'integer', (column) => column.notNull())
+    .addColumn('purchased', 'bigint', (column) => column.notNull())
+    .addColumn('expires', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('store_domain_of_store').ifNotExists().on('store_domain').column('store_id').execute();
   await schema
     .createTable('setting')
     .ifNotExists()

@@ -5,6 +5,7 @@ import { nextId } from '../storage/sequence.ts';
 import type { Db } from '../storage/database.ts';
 import { readOptionApps, withAppOptions } from './checkout-options/app-options.ts';
 import { completeOptions } from './checkout-options/complete-options.ts';
+import { noteSiteAddress } from './domains/site-address.ts';
 import { deepMerge } from './empty-profile.ts';
 import { redescribeProducts } from './redescribe-products.ts';
 import { viewOf } from './store-profile.ts';
@@ -60,6 +61,7 @@ async function saveProfile(
   before: StoreProfile,
   after: StoreProfile,
 ): Promise<void> {
+  await noteSiteAddress(tx, storeId, before, after);
   await tx.db
     .updateTable('store')
     .set({ profile: JSON.stringify(after) })

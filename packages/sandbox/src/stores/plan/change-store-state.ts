@@ -2,28 +2,35 @@ import type { StoreProfile } from '@ecwid-kit/types';
 import type { StoreState as StoreStateView, StoreStateUpdate } from '@ecwid-kit/types/control';
 import type { WriteTransaction } from '../../platform/platform.ts';
 import type { Db } from '../../storage/database.ts';
-import { readWholeProfile } from '../write-profile.ts';
+import { notFound } from '../../rest/api-error.ts';
 import { planOf } from './plans.ts';
 
 /** What whoever runs the sandbox may see and change of a store, and its owner may not. Throws the 404 of an unknown one. */
 export async function describeStoreState(db: Db, storeId: number): Promise<StoreStateView> {
-  const { profile } = await readWholeProfile(db, storeId);
+  return (await readState(db, storeId)).state;
+}
+
+async function readState(db: Db, storeId: number): Promise<{ state: StoreStateView; profile: StoreProfile }> {
   const row = await db
     .selectFrom('store')
-    .select(['plan', 'suspended', 'payment_source'])
+    .select(['profile', 'plan', 'suspended', 'payment_source'])
     .where('id', '=', storeId)
-    .executeTakeFirstOrThrow();
-  return {
+    .executeTakeFirst();
+  if (!row) throw notFound('There is no such store');
+  const profile = JSON.parse(row.profile) as StoreProfile; // written by us
+  const availableFeatures = profile.account?.availableFeatures ?? [];
+  const state = {
     plan: row.plan,
     suspended: row.suspended !== 0,
     paymentSource: row.payment_source,
-    availableFeatures: profile.account?.availableFeatures ?? [],
+    availableFeatures,
   };
+  return { state, profile };
 }
 
 /** Changes the plan and the like. Apps hear of another plan by its names, and of a suspension as of a changed profile. */
 export async function changeStoreState(tx: WriteTransaction, storeId: number, update: StoreStateUpdate): Promise<void> {
-  const before = await describeStoreState(tx.db, storeId);
+  const { state: before, profile } = await readState(tx.db, storeId);
   const {
     plan = before.plan,
     suspended = before.suspended,
@@ -31,7 +38,6 @@ export async function changeStoreState(tx: WriteTransaction, storeId: number, up
     availableFeatures = before.availableFeatures,
   } = update;
   const after = { plan, suspended, paymentSource, availableFeatures };
-  const { profile } = await readWholeProfile(tx.db, storeId);
   await tx.db
     .updateTable('store')
     .set({
