@@ -4,6 +4,14 @@ import { RouteMatcher, type Mounted } from './route-matcher.ts';
 
 export const REST_PREFIX = '/api/v3/';
 
+/** The calls of the storefront's own host, which the sandbox has on its own. */
+const STOREFRONT_CALL = /^\/(?:home|category|product)-page\/(\d{1,15})\//;
+
+/** Whether the REST API answers a path, on whatever host. */
+export function isRestPath(path: string): boolean {
+  return path.startsWith(REST_PREFIX) || STOREFRONT_CALL.test(path);
+}
+
 /** The operations by what their paths begin after. */
 export type RouteTables = Readonly<Record<Exclude<Route['under'], 'control'>, RouteMatcher>>;
 
@@ -24,7 +32,8 @@ export function routeTables(mounted: readonly Mounted[]): RouteTables {
 
 /** Reads a path as far as its store. Throws the 404 that a path with no store gets. */
 export function locate(pathname: string): Location {
-  if (!pathname.startsWith(REST_PREFIX)) return { under: 'storefront', storeId: 0, path: withoutLastSlash(pathname) };
+  const storefront = STOREFRONT_CALL.exec(pathname);
+  if (storefront) return { under: 'storefront', storeId: Number(storefront[1]), path: withoutLastSlash(pathname) };
   const rest = pathname.slice(REST_PREFIX.length);
   if (/^stores(?:\/|$)/.test(rest)) return { under: 'platform', storeId: 0, path: withoutLastSlash(`/${rest}`) };
   const slash = rest.indexOf('/');
