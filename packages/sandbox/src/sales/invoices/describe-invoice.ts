@@ -50,9 +50,9 @@ export function describeInvoice(subject: InvoiceSubject): InvoiceContent {
     lang,
     title: number ? `${texts.titles[kind]} ${number}` : texts.titleOfOrder(texts.titles[kind], order.id),
     ...(logoUrl && { logoUrl }),
-    seller: sellerLines(profile),
+    seller: sellerLines(profile, lang),
     facts: factsOf(subject, texts, lang),
-    parties: partiesOf(order, texts),
+    parties: partiesOf(order, texts, lang),
     columns: texts.columns,
     items: (order.items ?? []).map((item) => describeItem(item, { texts, lang, money })),
     sums: invoiceSums(order, texts).map(named),
@@ -87,7 +87,7 @@ function factsOf(subject: InvoiceSubject, texts: InvoiceTexts, lang: string): Na
     [texts.orderDate, order.createTimestamp === undefined ? undefined : day(order.createTimestamp)],
     [texts.issued, issuedSeconds === undefined ? undefined : day(issuedSeconds)],
     [texts.payment, order.paymentMethod],
-    [texts.paymentStatus, kind === 'RECEIPT' ? order.paymentStatus : undefined],
+    [texts.paymentStatus, kind === 'RECEIPT' ? texts.paymentStatuses[order.paymentStatus] : undefined],
     [texts.delivery, order.shippingOption?.shippingMethodName],
   ];
   return facts.flatMap(([name, text]) => (text ? [{ name, text }] : []));

@@ -1,3 +1,5 @@
+import type { PaymentStatus } from '@ecwid-kit/types';
+
 const en = {
   titles: { RECEIPT: 'Receipt', SALE: 'Invoice', FULL_CANCEL: 'Cancellation invoice' },
   titleOfOrder: (title: string, order: string) => `${title} for order ${order}`,
@@ -8,6 +10,14 @@ const en = {
   issued: 'Issued',
   payment: 'Payment',
   paymentStatus: 'Payment status',
+  paymentStatuses: {
+    AWAITING_PAYMENT: 'Awaiting payment',
+    PAID: 'Paid',
+    CANCELLED: 'Cancelled',
+    REFUNDED: 'Refunded',
+    PARTIALLY_REFUNDED: 'Partially refunded',
+    INCOMPLETE: 'Not placed',
+  } as Partial<Record<PaymentStatus, string>>, // the merchant names the custom ones
   delivery: 'Delivery',
   billTo: 'Bill to',
   shipTo: 'Ship to',
@@ -53,6 +63,14 @@ const de: InvoiceTexts = {
   issued: 'Ausgestellt',
   payment: 'Zahlung',
   paymentStatus: 'Zahlungsstatus',
+  paymentStatuses: {
+    AWAITING_PAYMENT: 'Zahlung ausstehend',
+    PAID: 'Bezahlt',
+    CANCELLED: 'Storniert',
+    REFUNDED: 'Erstattet',
+    PARTIALLY_REFUNDED: 'Teilweise erstattet',
+    INCOMPLETE: 'Nicht abgeschlossen',
+  },
   delivery: 'Lieferung',
   billTo: 'Rechnungsadresse',
   shipTo: 'Lieferadresse',

@@ -127,7 +127,7 @@ describe('the invoice calls', () => {
     const { pages } = await readPdf(await (await fetchFile(`/orders/${await create()}/invoice-pdf`)).arrayBuffer());
 
     for (const words of [
-      'Wrenfold GmbH Am Markt 1 50667 Köln',
+      'Wrenfold GmbH Am Markt 1 50667 Köln Germany',
       'USt-IdNr.: DE811111111',
       'Bill to Ana Diaz Diaz Ltd 1 High Street LS1 Leeds',
       'Tax ID: GB123456789',
@@ -136,6 +136,7 @@ describe('the invoice calls', () => {
       'Purchase order PO-77',
       'Comments Ring twice',
       'Payment Bank transfer',
+      'Payment status Paid',
     ]) {
       expect(pages[0]).toContain(words);
     }
@@ -262,6 +263,18 @@ describe('the invoice calls', () => {
 
     expect(pages[0]).toContain('Wrenfold GmbH');
     expect(pages[0]).not.toContain('Renamed');
+  });
+
+  // fidelity: assumed, the event invoice.deleted is documented, what deletes an invoice is not; its order's deletion
+  it('deletes the invoices of an order that is deleted', async () => {
+    const orderId = await create();
+    const { id } = (await issue(orderId)).body;
+    const [{ link }] = await invoicesOf(orderId);
+
+    await store.call('DELETE', `/orders/${orderId}`);
+
+    expect((await store.sandbox.fetch(link)).status).toBe(404);
+    expect(await store.events()).toContainEqual({ eventType: 'invoice.deleted', entityId: id, data: { orderId } });
   });
 
   // fidelity: assumed, the call is known from the vendor's own client only; the page of an invoice that is not stored

@@ -5,6 +5,7 @@ import { wrongParameter } from '../../rest/api-error.ts';
 import { nextId } from '../../storage/sequence.ts';
 import { readProfile, type StoreProfileView } from '../../stores/store-profile.ts';
 import { customerForBody, refreshStats } from '../customers/customer-of-order.ts';
+import { removeTaxInvoices } from '../invoices/remove-tax-invoices.ts';
 import { changeOrder, emptyOrder, type OrderIdentity } from './order-document.ts';
 import type { OrderDraft } from './order-draft.ts';
 import { describeItems } from './order-item-document.ts';
@@ -56,6 +57,7 @@ export async function updateOrder(
 export async function removeOrder(tx: WriteTransaction, storeId: number, stored: StoredOrder): Promise<void> {
   const order = toOrder(stored);
   await deleteOrder(tx.db, storeId, stored, tx.nowSeconds);
+  await removeTaxInvoices(tx, storeId, { internalId: stored.internalId, id: order.id });
   tx.emit({
     storeId,
     type: stored.unfinished ? 'unfinished_order.deleted' : 'order.deleted',
@@ -102,6 +104,7 @@ async function store(
     tx.emit({ storeId, type, entityId, data: { orderId: order.id, cartId } });
     return next;
   }
+  if (previous?.stored.unfinished) tx.touch(storeId, 'abandonedSales'); // one less
   if (!previous || previous.stored.unfinished) return placeOrder(tx, storeId, next);
   await saveOrder(tx.db, storeId, next);
   const wasCancelled = previous.order.paymentStatus === 'CANCELLED';
