@@ -1,13 +1,15 @@
-/** A stream that text is written to. */
+/** A stream that text and the bytes of files are written to. */
 export interface Output {
-  write(text: string): unknown;
+  write(data: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
 
-/** What there is to read, when somebody piped it in. */
+/** What there is to read: what somebody piped in, or types. */
 export interface Input extends AsyncIterable<Uint8Array | string> {
   readonly isTTY?: boolean;
+  /** Of a terminal: whether each key is given as it is typed, without an echo. */
+  setRawMode?(isRaw: boolean): unknown;
 }
 
 /** Everything outside the program. Only `bin.ts` makes it from the process; tests make their own. */

@@ -1,10 +1,12 @@
-import { CommanderError } from 'commander';
 import { EXIT } from './errors/exit-codes.ts';
 import { unlessInterrupted } from './interruption.ts';
 import type { Io } from './io.ts';
-import { buildProgram, type Chosen } from './program/build-program.ts';
+import type { Chosen } from './program/build-program.ts';
 import { PROGRAM } from './program/commands.ts';
-import { readVersion } from './program/version.ts';
+import { commandWords, expandAlong, pathOf } from './program/expand.ts';
+
+/** What the scripts of `ecwid-kit completion` call. */
+const COMPLETE = '__complete';
 
 /**
  * Runs one command line, without the program's own name.
@@ -12,21 +14,34 @@ import { readVersion } from './program/version.ts';
  * @returns the exit code: 0 done, 1 failed, 2 wrong usage, 4 no token or a refused one, 130 interrupted
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  if (argv[0] === COMPLETE) {
+    const { complete } = await import('./completion/complete.ts');
+    return complete(argv.slice(1), io);
+  }
+  const chosen = await choose(argv, io);
+  return 'exitCode' in chosen ? chosen.exitCode : execute(chosen, io);
+}
+
+async function choose(argv: readonly string[], io: Io): Promise<Chosen | { readonly exitCode: number }> {
+  const words = commandWords(argv);
+  const root = argv[0] === '--version' ? PROGRAM : await expandAlong(PROGRAM, words);
+  const path = pathOf(root, words);
+  const rest = argv.slice(path.length - 1);
+  const [{ buildProgram }, { readVersion }, { CommanderError }] = await Promise.all([
+    import('./program/build-program.ts'),
+    import('./program/version.ts'),
+    import('commander'),
+  ]);
   let chosen: Chosen | undefined;
-  const program = buildProgram({
-    root: PROGRAM,
-    io,
-    version: readVersion(),
-    onChosen: (choice) => (chosen ??= choice),
-  });
+  const program = buildProgram({ path, io, version: readVersion(), onChosen: (choice) => (chosen = choice) });
   try {
-    program.parse(argv, { from: 'user' });
+    const rewritten = path.at(-1)?.rewrite?.(rest) ?? rest;
+    program.parse([...words.slice(0, path.length - 1), ...rewritten], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? EXIT.done : EXIT.usage };
     throw error;
   }
-  if (chosen?.spec.load === undefined) return EXIT.done;
-  return execute(chosen, io);
+  return chosen ?? { exitCode: EXIT.done };
 }
 
 async function execute({ spec, options, args }: Chosen, io: Io): Promise<number> {
@@ -41,9 +56,11 @@ async function execute({ spec, options, args }: Chosen, io: Io): Promise<number>
   try {
     const command = await spec.load?.();
     if (!command) return EXIT.done;
-    const running = command.run({ io, ui, flags, args });
-    const outcome = await (spec.stopsItself ? running : unlessInterrupted(io.interrupted, running));
-    if (!outcome) return spec.stopsItself ? EXIT.done : EXIT.interrupted;
+    const running = command.run({ io, ui, flags, args }).then((outcome) => ({ outcome }));
+    const ended = await (spec.stopsItself ? running : unlessInterrupted(io.interrupted, running));
+    if (!ended) return EXIT.interrupted;
+    const { outcome } = ended;
+    if (!outcome) return EXIT.done;
     ui.print(ui.options.json ? JSON.stringify(outcome.data, undefined, 2) : outcome.text(ui.style));
     return outcome.exitCode ?? EXIT.done;
   } catch (error) {

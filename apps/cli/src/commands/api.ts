@@ -1,29 +1,47 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { createClient } from '@ecwid-kit/api-client';
+import { resolveAccess } from '../access/resolve-access.ts';
+import { checkFileOutput, saveFile } from '../calls/answer/save-file.ts';
+import { readInput } from '../calls/body/read-input.ts';
+import { confirmCall } from '../calls/confirm.ts';
+import { dryRun } from '../calls/dry-run.ts';
+import { targetOf, verboseHooks } from '../calls/target.ts';
 import { usageError } from '../errors/cli-error.ts';
 import type { Context, Outcome } from '../program/context.ts';
-import { readStdin } from '../output/stdin.ts';
-import { resolveApi } from '../sandbox/resolve-api.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 
 /** Prints what the API answers, as JSON with and without `--json`. */
-export async function run(context: Context): Promise<Outcome> {
-  const { args, io, ui } = context;
+export async function run(context: Context): Promise<Outcome | undefined> {
+  const { args, flags, io } = context;
   const method = METHODS.find((known) => known === args[0]?.toUpperCase());
   if (!method) throw usageError(`${args[0]} is no method`, `use ${METHODS.join(', ')}`);
   const path = args[1] ?? '';
   if (!path.startsWith('/')) throw usageError(`The path ${path} does not begin with /`, `try /${path}`);
+  if (flags.text('output') !== undefined) checkFileOutput(context);
+  const target = targetOf(context, { under: 'store', auth: 'token' });
+  const [bare = ''] = path.split('?', 1);
+  await confirmCall(context, { route: routeLike(method, bare), what: `${method} ${bare}`, target });
   const body = await readBody(context);
   if (body && method === 'GET') throw usageError('A GET has no body', 'leave --data and --file out');
-  const { baseUrl, storeId, token, from } = resolveApi(context);
-  ui.note(`Store ${storeId} at ${baseUrl}, token from ${from}`);
-  const client = createClient({ baseUrl, storeId, token, fetch: io.fetch });
-  const call = { method, path: path as `/${string}` }; // checked above
-  const answer = await client.request(body ? { ...call, ...body } : call, { signal: io.interrupted });
-  const data = answer instanceof Blob ? { type: answer.type, bytes: answer.size } : answer;
-  return { data, text: () => JSON.stringify(data, undefined, 2) };
+  const { baseUrl, storeId, token } = resolveAccess(context);
+  const call = { method, path: path as `/${string}`, ...body }; // checked above
+  const access = { baseUrl, storeId, token };
+  if (flags.isOn('dryRun')) {
+    return dryRun((fetch) => createClient({ ...access, fetch, retry: false }).request(call));
+  }
+  const client = createClient({ ...access, fetch: io.fetch, hooks: verboseHooks(context) });
+  const answer = await client.request(call, { signal: io.interrupted });
+  if (answer instanceof Blob) {
+    checkFileOutput(context);
+    return saveFile(context, answer);
+  }
+  return { data: answer, text: () => JSON.stringify(answer, undefined, 2) };
+}
+
+/** A path that was typed as a route has it: a number or a code at its end names one thing. */
+function routeLike(method: (typeof METHODS)[number], path: string) {
+  const isOne = /\d[^/]*\/?$/.test(path);
+  return { method, path: isOne ? ('/{id}' as const) : ('/all' as const), repeatable: method !== 'POST' };
 }
 
 /** Text is sent as it is: what the caller wrote is what the API has to judge. */
@@ -35,8 +53,7 @@ async function readBody({ flags, io }: Context): Promise<Body | undefined> {
   if (data !== undefined && file !== undefined) throw usageError('--data and --file exclude each other');
   if (data !== undefined) return { body: data, bodyType: 'text' };
   if (file === undefined) return undefined;
-  if (file === '-') return { body: await readStdin(io.stdin), bodyType: 'text' };
-  const bytes = readFileSync(resolve(io.cwd, file));
-  if (/\.(json|txt|js|css|csv)$/.test(file)) return { body: bytes.toString('utf8'), bodyType: 'text' };
-  return { body: new Uint8Array(bytes), bodyType: 'binary' };
+  const bytes = await readInput(io, file);
+  const isText = file === '-' || /\.(json|txt|js|css|csv)$/.test(file);
+  return isText ? { body: new TextDecoder().decode(bytes), bodyType: 'text' } : { body: bytes, bodyType: 'binary' };
 }

@@ -112,8 +112,8 @@ describe('commands at a running sandbox', () => {
     expect([first, second, await names()]).toEqual(['Flag', 'File', 'Stdin é']);
   });
 
-  it('says on stderr where the token comes from, and prints the answer alone on stdout', async () => {
-    const { stdout, stderr } = await dev.cli(['api', 'GET', '/profile']);
+  it('says on stderr with --verbose where the token comes from, and prints the answer alone on stdout', async () => {
+    const { stdout, stderr } = await dev.cli(['api', 'GET', '/profile', '--verbose']);
 
     expect(JSON.parse(stdout).generalInfo.storeId).toBe(dev.storeId);
     expect(stderr).toContain(join(dev.cwd, '.ecwid-kit/dev.json'));

@@ -7,6 +7,10 @@ export interface CliErrorInit {
   /** What to run or do next. */
   readonly next?: string | undefined;
   readonly exitCode?: ExitCode;
+  /** What the API calls it: `PRODUCT_NOT_FOUND`. */
+  readonly code?: string | undefined;
+  /** Of the API's answer. */
+  readonly status?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -16,12 +20,16 @@ export class CliError extends Error {
   readonly why: string | undefined;
   readonly next: string | undefined;
   readonly exitCode: ExitCode;
+  readonly code: string | undefined;
+  readonly status: number | undefined;
 
-  constructor({ message, why, next, exitCode = EXIT.failed, cause }: CliErrorInit) {
+  constructor({ message, why, next, exitCode = EXIT.failed, code, status, cause }: CliErrorInit) {
     super(message, { cause });
     this.why = why;
     this.next = next;
     this.exitCode = exitCode;
+    this.code = code;
+    this.status = status;
   }
 }
 

@@ -3,9 +3,9 @@ import type { Ui } from '../output/ui.ts';
 import type { CliError } from './cli-error.ts';
 
 /** Prints a failure: what failed, why, what to run next. With `--json` as one JSON line. */
-export function report({ message, why, next, exitCode, cause }: CliError, ui: Ui, stderr: Output): void {
+export function report({ message, why, next, exitCode, code, status, cause }: CliError, ui: Ui, stderr: Output): void {
   if (ui.options.json) {
-    stderr.write(`${JSON.stringify({ error: { message, why, next, exitCode } })}\n`);
+    stderr.write(`${JSON.stringify({ error: { message, why, next, exitCode, code, status } })}\n`);
     return;
   }
   const style = ui.errorStyle;

@@ -3,8 +3,8 @@ import type { Style } from './style.ts';
 
 /** Says what is going on: a line that moves in a terminal, plain lines elsewhere. */
 export interface Progress {
-  /** Shows what is being done, until it is done or failed. */
-  step<T>(label: string, work: () => Promise<T>): Promise<T>;
+  /** Shows what is being done, until it is done or failed. The work may say how far it has come. */
+  step<T>(label: string, work: (say: (how: string) => void) => Promise<T>): Promise<T>;
   /** Writes something else without tearing the moving line apart. */
   around(write: () => void): void;
 }
@@ -21,7 +21,7 @@ const FRAME_MS = 80;
 const CLEAR_LINE = '\r\u001b[2K';
 
 export function createProgress({ output, style, lively, silent }: ProgressOptions): Progress {
-  const running = new Set<string>();
+  const running = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
   let frame = 0;
 
@@ -30,11 +30,11 @@ export function createProgress({ output, style, lively, silent }: ProgressOption
   };
   const draw = () => {
     if (!lively || running.size === 0) return;
-    const text = `${FRAMES[frame++ % FRAMES.length]} ${[...running].join(', ')}`;
+    const text = `${FRAMES[frame++ % FRAMES.length]} ${Array.from(running, ([label, how]) => withHow(label, how)).join(', ')}`;
     output.write(`${CLEAR_LINE}${style.cyan(text.slice(0, (output.columns ?? 80) - 1))}`);
   };
   const begin = (label: string) => {
-    running.add(label);
+    running.set(label, '');
     if (!lively) output.write(`… ${label}\n`);
     else if (timer === undefined) timer = setInterval(draw, FRAME_MS);
     draw();
@@ -52,15 +52,21 @@ export function createProgress({ output, style, lively, silent }: ProgressOption
 
   return {
     async step(label, work) {
-      if (silent) return work();
+      if (silent) return work(() => {});
+      let how = '';
+      const say = (text: string) => {
+        how = text;
+        running.set(label, text);
+        draw();
+      };
       const started = performance.now();
       begin(label);
       try {
-        const result = await work();
-        end(label, `${style.green('✓')} ${label} ${style.dim(seconds(performance.now() - started))}`);
+        const result = await work(say);
+        end(label, `${style.green('✓')} ${withHow(label, how)} ${style.dim(seconds(performance.now() - started))}`);
         return result;
       } catch (error) {
-        end(label, `${style.red('✗')} ${label}`);
+        end(label, `${style.red('✗')} ${withHow(label, how)}`);
         throw error;
       }
     },
@@ -70,6 +76,10 @@ export function createProgress({ output, style, lively, silent }: ProgressOption
       draw();
     },
   };
+}
+
+function withHow(label: string, how: string): string {
+  return how === '' ? label : `${label}: ${how}`;
 }
 
 function seconds(milliseconds: number): string {

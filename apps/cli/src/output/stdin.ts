@@ -12,9 +12,8 @@ export async function ask({ stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>, quest
 }
 
 /** Everything that was piped in. */
-export async function readStdin(stdin: Input): Promise<string> {
+export async function readStdinBytes(stdin: Input): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
-  // A chunk may end inside a character, so the bytes are decoded together.
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

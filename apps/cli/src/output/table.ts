@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
 import type { Style } from './style.ts';
 
 /** Columns that line up, coloured or not. */
@@ -11,7 +11,7 @@ export function table(style: Style, header: readonly string[], rows: readonly (r
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {
-    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, widthOf(cell));
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, stringWidth(cell));
   }
   return rows
     .map((row) =>
@@ -24,9 +24,5 @@ export function columns(rows: readonly (readonly string[])[]): string {
 }
 
 function pad(cell: string, width: number): string {
-  return cell + ' '.repeat(width - widthOf(cell));
-}
-
-function widthOf(cell: string): number {
-  return stripVTControlCharacters(cell).length;
+  return cell + ' '.repeat(width - stringWidth(cell));
 }

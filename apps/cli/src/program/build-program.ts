@@ -12,7 +12,8 @@ export interface Chosen {
 }
 
 export interface ProgramOptions {
-  readonly root: CommandSpec;
+  /** From the root to the command that is named. What lies beside is listed and not built. */
+  readonly path: readonly CommandSpec[];
   readonly io: Pick<Io, 'stdout' | 'stderr' | 'env'>;
   readonly version: string;
   readonly onChosen: (chosen: Chosen) => void;
@@ -20,26 +21,30 @@ export interface ProgramOptions {
 
 const GLOBAL = 'Global options:';
 
-/** Makes the parser of a table of commands. It runs nothing: it says what was chosen. */
-export function buildProgram({ root, io, version, onChosen }: ProgramOptions): Command {
-  const program = build(root, [root.name], io.env, onChosen);
+/** Makes the parser of a command line. It runs nothing: it says what was chosen. */
+export function buildProgram({ path, io, version, onChosen }: ProgramOptions): Command {
+  const program = build(path, [], io.env, onChosen);
   program.version(version, '--version', 'print the version');
   configure(program, io);
   return program;
 }
 
 function build(
-  spec: CommandSpec,
-  path: readonly string[],
+  [spec, ...below]: readonly CommandSpec[],
+  above: readonly string[],
   env: Io['env'],
   onChosen: ProgramOptions['onChosen'],
 ): Command {
-  const command = new Command(spec.name).description(spec.summary);
-  command.helpOption('-h, --help', 'show this help').helpCommand(false);
+  if (!spec) throw new RangeError('the path of a command has the program at least');
+  const command = listed(spec).helpOption('-h, --help', 'show this help').helpCommand(false);
   command.addHelpText('before', `${exampleText(spec)}\n`);
   for (const argument of spec.arguments ?? []) command.argument(argument.name, argument.description);
+  for (const note of spec.notes ?? []) command.addHelpText('after', `\n${note}`);
+  const path = [...above, spec.name];
   if (spec.commands) {
-    for (const sub of spec.commands) command.addCommand(build(sub, [...path, sub.name], env, onChosen));
+    for (const sub of spec.commands) {
+      command.addCommand(sub === below[0] ? build(below, path, env, onChosen) : listed(sub));
+    }
     // Without this, a group that is called alone shows its help as if it had been an answer.
     command.addHelpText('after', `\nRun \`${path.join(' ')} <command> --help\` for more about a command.`);
     return command;
@@ -48,10 +53,19 @@ function build(
   return command.action(() => onChosen({ spec, options: command.opts(), args: command.args }));
 }
 
-function addOption(command: Command, { flags, description, env: name, otherwise }: OptionSpec, env: Io['env']): void {
+/** A command as far as its parent's help goes. */
+function listed({ name, summary, group }: CommandSpec): Command {
+  const command = new Command(name).description(summary);
+  return group === undefined ? command : command.helpGroup(group);
+}
+
+function addOption(command: Command, spec: OptionSpec, env: Io['env']): void {
+  const { flags, description, env: name, otherwise, group, repeatable = false } = spec;
   const hints = [otherwise && `otherwise ${otherwise}`, name && `env ${name}`].filter(Boolean).join('; ');
   const option = new Option(flags, hints ? `${description} (${hints})` : description);
-  if (GLOBAL_OPTIONS.some((global) => global.flags === flags)) option.helpGroup(GLOBAL);
+  if (GLOBAL_OPTIONS.includes(spec)) option.helpGroup(GLOBAL);
+  else if (group !== undefined) option.helpGroup(group);
+  if (repeatable) option.argParser((value: string, before?: readonly string[]) => [...(before ?? []), value]);
   command.addOption(option);
   const value = name && env[name];
   if (value) command.setOptionValueWithSource(option.attributeName(), value, 'env');
@@ -70,10 +84,10 @@ function configure(command: Command, io: ProgramOptions['io']): void {
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   });
-  command.showHelpAfterError(`Run \`${pathOf(command)} --help\` for examples.`);
+  command.showHelpAfterError(`Run \`${nameOf(command)} --help\` for examples.`);
   for (const sub of command.commands) configure(sub, io);
 }
 
-function pathOf(command: Command): string {
-  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+function nameOf(command: Command): string {
+  return command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
 }

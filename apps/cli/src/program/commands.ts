@@ -1,11 +1,18 @@
+import { ACCESS_OPTIONS, DRY_RUN, OUTPUT, YES } from '../calls/flags/own-options.ts';
 import { GLOBAL_OPTIONS, SANDBOX_OPTIONS, STORE_OPTION } from './global-options.ts';
 import type { CommandSpec, OptionSpec } from './spec.ts';
+
+const DEVELOP = 'Develop:';
+const SANDBOX = 'The sandbox:';
+const ACCESS = 'Logins:';
+const CALLS = 'REST calls:';
 
 const ofSandbox = (...options: readonly OptionSpec[]): readonly OptionSpec[] => [...options, ...SANDBOX_OPTIONS];
 const ofStore = (...options: readonly OptionSpec[]): readonly OptionSpec[] => ofSandbox(...options, STORE_OPTION);
 
 const dev: CommandSpec = {
   name: 'dev',
+  group: DEVELOP,
   summary: 'run the sandbox with a demo store, the admin and the apps of this repo',
   examples: [
     { run: 'ecwid-kit dev', does: 'everything, with data kept in .ecwid-kit/data' },
@@ -30,6 +37,7 @@ const dev: CommandSpec = {
       description: 'sandbox: nothing else; endpoints: with the endpoint server, without the sites',
       env: 'ECWID_KIT_ONLY',
     },
+    { flags: '--strict', description: 'answer 400 to fields and parameters that Ecwid would ignore' },
     { flags: '--built', description: 'serve the production builds of the two sites instead of `next dev`' },
     { flags: '--no-open', description: 'do not open the admin in a browser' },
   ],
@@ -39,6 +47,7 @@ const dev: CommandSpec = {
 
 const doctor: CommandSpec = {
   name: 'doctor',
+  group: DEVELOP,
   summary: 'check what runs here and say what to do about what does not',
   examples: [
     { run: 'ecwid-kit doctor', does: 'one line a check' },
@@ -55,6 +64,7 @@ const doctor: CommandSpec = {
 
 const demo: CommandSpec = {
   name: 'demo',
+  group: DEVELOP,
   summary: 'walk a purchase over HTTP, from the catalog to the webhook, hop by hop',
   examples: [
     { run: 'ecwid-kit demo', does: 'in the running dev, or in a sandbox of its own that leaves nothing behind' },
@@ -67,6 +77,7 @@ const demo: CommandSpec = {
 
 const stores: CommandSpec = {
   name: 'stores',
+  group: SANDBOX,
   summary: 'the stores of the sandbox',
   examples: [{ run: 'ecwid-kit stores list', does: 'ids, names and storefronts' }],
   commands: [
@@ -91,6 +102,7 @@ const CLIENT_ID = { name: '<client-id>', description: 'the app, as `ecwid-kit ap
 
 const apps: CommandSpec = {
   name: 'apps',
+  group: SANDBOX,
   summary: 'the apps the sandbox knows, and who has installed them',
   examples: [{ run: 'ecwid-kit apps list', does: 'every app, and whether the store has it' }],
   commands: [
@@ -138,6 +150,7 @@ const apps: CommandSpec = {
 
 const webhooks: CommandSpec = {
   name: 'webhooks',
+  group: SANDBOX,
   summary: 'send webhooks, and see what became of them',
   examples: [
     { run: 'ecwid-kit webhooks trigger product.updated --entity 1', does: 'as if the product had been changed' },
@@ -185,6 +198,7 @@ const webhooks: CommandSpec = {
 
 const clock: CommandSpec = {
   name: 'clock',
+  group: SANDBOX,
   summary: 'read the sandbox’s clock, or move it forward: what falls due happens',
   examples: [
     { run: 'ecwid-kit clock', does: 'what time the sandbox believes it is' },
@@ -196,7 +210,8 @@ const clock: CommandSpec = {
 
 const api: CommandSpec = {
   name: 'api',
-  summary: 'make a REST call and print the answer',
+  group: CALLS,
+  summary: 'make any REST call, by method and path, and print the answer',
   examples: [
     {
       run: `ecwid-kit api GET '/products?limit=1&responseFields=items(id,name)'`,
@@ -206,16 +221,138 @@ const api: CommandSpec = {
     { run: 'ECWID_TOKEN=… ECWID_STORE_ID=1003 ecwid-kit api GET /profile', does: 'at the real service' },
   ],
   arguments: [
-    { name: '<method>', description: 'GET, POST, PUT or DELETE' },
+    { name: '<method>', description: 'GET, POST, PUT or DELETE', completes: ['GET', 'POST', 'PUT', 'DELETE'] },
     { name: '<path>', description: 'after the store id: /products' },
   ],
   options: [
-    { flags: '--data <json>', description: 'the body, as it is' },
-    { flags: '--file <path>', description: 'a file with the body; its name tells whether it is JSON' },
-    { flags: '--public', description: 'with the public token of the running dev instead of the secret one' },
+    { flags: '--data <body>', description: 'the body as it is' },
+    {
+      flags: '--file <path>',
+      description: 'a file with the body, whose name tells whether it is JSON; - is stdin',
+      completes: 'files',
+    },
+    OUTPUT,
+    DRY_RUN,
+    YES,
+    ...ACCESS_OPTIONS,
   ],
   load: () => import('../commands/api.ts'),
 };
+
+const PROFILE_NAME = {
+  name: '<name>',
+  description: 'as `ecwid-kit profiles list` names it',
+  completes: 'profiles',
+} as const;
+
+const login: CommandSpec = {
+  name: 'login',
+  group: ACCESS,
+  summary: 'keep the token of a store, for calls to it',
+  examples: [
+    { run: 'ecwid-kit login', does: 'asks for the store and its token, and checks them' },
+    {
+      run: 'ecwid-kit login --profile acme --store-id 1003 --token-stdin < token.txt',
+      does: 'for a script: nothing is asked',
+    },
+    { run: 'ecwid-kit login --base-url http://localhost:4100/api/v3', does: 'to a sandbox that runs elsewhere' },
+  ],
+  options: [
+    { flags: '--store-id <id>', description: 'the store', env: 'ECWID_STORE_ID' },
+    { flags: '--token-stdin', description: 'read the token from stdin; it is no flag, since others can see flags' },
+    {
+      flags: '--profile <name>',
+      description: 'what to call the login',
+      env: 'ECWID_KIT_PROFILE',
+      otherwise: 'default',
+    },
+    {
+      flags: '--base-url <url>',
+      description: 'the API up to the store id',
+      env: 'ECWID_API_BASE_URL',
+      otherwise: 'the running dev for the token of a sandbox, else the real service',
+    },
+  ],
+  load: () => import('../commands/login.ts'),
+};
+
+const logout: CommandSpec = {
+  name: 'logout',
+  group: ACCESS,
+  summary: 'forget a login and its token',
+  examples: [{ run: 'ecwid-kit logout --profile acme', does: 'this one; without --profile, the one in use' }],
+  options: [
+    {
+      flags: '--profile <name>',
+      description: 'which login',
+      env: 'ECWID_KIT_PROFILE',
+      otherwise: 'the one in use',
+      completes: 'profiles',
+    },
+  ],
+  load: () => import('../commands/logout.ts'),
+};
+
+const profiles: CommandSpec = {
+  name: 'profiles',
+  group: ACCESS,
+  summary: 'the logins of this machine',
+  examples: [{ run: 'ecwid-kit profiles list', does: 'names, stores and addresses, no tokens' }],
+  commands: [
+    {
+      name: 'list',
+      summary: 'list the logins',
+      examples: [{ run: 'ecwid-kit profiles list --json', does: 'for a script' }],
+      load: () => import('../commands/profiles-list.ts'),
+    },
+    {
+      name: 'use',
+      summary: 'choose the login that is meant when none is named and no dev runs',
+      examples: [{ run: 'ecwid-kit profiles use acme', does: 'calls go to that store from now on' }],
+      arguments: [PROFILE_NAME],
+      load: () => import('../commands/profiles-use.ts'),
+    },
+  ],
+};
+
+const whoami: CommandSpec = {
+  name: 'whoami',
+  group: ACCESS,
+  summary: 'say where calls go: which store, by which token, with which scopes',
+  examples: [{ run: 'ecwid-kit whoami', does: 'asks the API as well' }],
+  options: ACCESS_OPTIONS,
+  load: () => import('../commands/whoami.ts'),
+};
+
+const completion: CommandSpec = {
+  name: 'completion',
+  group: DEVELOP,
+  summary: 'print the script that makes a shell complete commands, flags and values',
+  examples: [
+    { run: 'ecwid-kit completion bash', does: 'eval "$(ecwid-kit completion bash)" in ~/.bashrc' },
+    { run: 'ecwid-kit completion zsh', does: 'eval "$(ecwid-kit completion zsh)" in ~/.zshrc, after compinit' },
+    { run: 'ecwid-kit completion fish', does: 'ecwid-kit completion fish | source in config.fish' },
+  ],
+  arguments: [{ name: '<shell>', description: 'bash, zsh or fish', completes: ['bash', 'zsh', 'fish'] }],
+  load: () => import('../commands/completion.ts'),
+};
+
+/** Commands of the command line's own, beside which the calls of the contract stand. */
+const own: readonly CommandSpec[] = [
+  dev,
+  demo,
+  doctor,
+  completion,
+  stores,
+  apps,
+  webhooks,
+  clock,
+  login,
+  logout,
+  profiles,
+  whoami,
+  api,
+];
 
 /** Every command. The help, the parser and the tests walk this table. */
 export const PROGRAM: CommandSpec = {
@@ -224,10 +361,23 @@ export const PROGRAM: CommandSpec = {
   examples: [
     { run: 'ecwid-kit dev', does: 'start everything; Ctrl-C stops it' },
     { run: 'ecwid-kit demo', does: 'walk a purchase through it' },
-    { run: 'ecwid-kit api GET /profile', does: 'make a REST call to the demo store' },
+    { run: 'ecwid-kit products search --keyword tea', does: 'make a REST call to the demo store' },
   ],
-  commands: [dev, demo, doctor, stores, apps, webhooks, clock, api],
+  commands: own.map((command) => (command.commands ? { ...command, further: () => callsBeside(command) } : command)),
+  async further() {
+    const { callGroupSpecs } = await import('../calls/call-groups.ts');
+    return callGroupSpecs().filter(({ name }) => !own.some((command) => command.name === name));
+  },
 };
+
+/** The calls of the contract's group of the same name: `stores create` stands beside `stores list`. */
+async function callsBeside({ name, commands = [] }: CommandSpec): Promise<readonly CommandSpec[]> {
+  const { callCommands } = await import('../calls/call-groups.ts');
+  const calls = await callCommands(name);
+  return calls.map((call) =>
+    commands.some((command) => command.name === call.name) ? { ...call, name: `${call.name}-call` } : call,
+  );
+}
 
 /** The options of a command, its own first. */
 export function optionsOf(spec: CommandSpec): readonly OptionSpec[] {

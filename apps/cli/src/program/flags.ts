@@ -13,6 +13,12 @@ export class Flags {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** What a flag was given that may be given several times. */
+  list(name: string): readonly string[] {
+    const value = this.#values[name];
+    return Array.isArray(value) ? value.map(String) : [];
+  }
+
   isOn(name: string): boolean {
     return this.#values[name] === true;
   }

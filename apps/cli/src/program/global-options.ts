@@ -4,7 +4,7 @@ import type { OptionSpec } from './spec.ts';
 export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { flags: '--json', description: 'print one JSON document instead of text' },
   { flags: '--quiet', description: 'print results and errors only' },
-  { flags: '--verbose', description: 'say what is resolved from where, and what children print' },
+  { flags: '--verbose', description: 'say what is resolved from where, which calls are made, and what children print' },
   { flags: '--no-color', description: 'no colours; NO_COLOR=1 does the same' },
 ];
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Io } from '../io.ts';
 import { run } from '../run.ts';
 
@@ -24,13 +25,14 @@ export async function runCli(argv: readonly string[], call: CliCall): Promise<Cl
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({
     isTTY: terminal,
-    write: (text: string) => (written[name] += text),
+    write: (data: string | Uint8Array) =>
+      (written[name] += typeof data === 'string' ? data : new TextDecoder().decode(data)),
   });
   const code = await run(argv, {
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: Object.assign(toStream(stdin), { isTTY: terminal }),
-    env,
+    env: { XDG_CONFIG_HOME: join(cwd, 'config'), ...env },
     cwd,
     pid: process.pid,
     node: { path: process.execPath, version: process.versions.node },
