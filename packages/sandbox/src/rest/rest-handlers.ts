@@ -13,6 +13,7 @@ import { variationImageHandlers } from '../catalog/products/variation-image-hand
 import { productReviewHandlers } from '../catalog/reviews/review-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import type { Media } from '../media/create-media.ts';
+import { cartHandlers } from '../sales/carts/cart-handlers.ts';
 import { checkoutExtraFieldHandlers } from '../sales/checkout-extra-fields/checkout-extra-field-handlers.ts';
 import { customerExtraFieldHandlers } from '../sales/customer-extra-fields/customer-extra-field-handlers.ts';
 import { customerGroupHandlers } from '../sales/customer-groups/customer-group-handlers.ts';
@@ -53,6 +54,7 @@ const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   orderInvoices: orderInvoiceHandlers,
   orderExtraFields: orderExtraFieldHandlers,
   orderStatuses: orderStatusHandlers,
+  carts: cartHandlers,
   checkoutExtraFields: checkoutExtraFieldHandlers,
   customers: customerHandlers,
   customerContacts: customerContactHandlers,

@@ -6,6 +6,7 @@ import { createMailTables, type MailTables } from '../mails/mail-tables.ts';
 import { createMediaTables, type MediaTables } from '../media/media-tables.ts';
 import { createReviewTables, type ReviewTables } from '../catalog/reviews/review-tables.ts';
 import { createSalesTables, type SalesTables } from '../sales/sales-tables.ts';
+import { createCartTables, type CartTables } from '../sales/carts/cart-tables.ts';
 import { createPromotionTables, type PromotionTables } from '../sales/promotions/promotion-tables.ts';
 import { createShopTables, type ShopTables } from '../shop/order-explanation.ts';
 import { createStoreTables, type StoreTables } from '../stores/store-tables.ts';
@@ -24,6 +25,7 @@ export interface Tables
     MediaTables,
     ReviewTables,
     SalesTables,
+    CartTables,
     PromotionTables,
     ShopTables,
     WebhookTables,
@@ -39,6 +41,7 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
   await createMediaTables(db.schema);
   await createReviewTables(db.schema);
   await createSalesTables(db.schema);
+  await createCartTables(db.schema);
   await createPromotionTables(db.schema);
   await createShopTables(db.schema);
   await createWebhookTables(db.schema);

@@ -76,6 +76,7 @@ export const COPIED = {
     'search_text',
   ],
   order_explanation: ['internal_id', 'doc'],
+  cart_recovery: ['internal_id', 'recovered', 'mail_sent'],
   order_status: ['status_id', 'doc'],
   tax_invoice: ['internal_id', 'order_id', 'number', 'type', 'created', 'access_key', 'cancels', 'doc'],
   customer: [

@@ -26,6 +26,7 @@ export const EMPTIED = [
   'media',
   'shop_order',
   'order_explanation',
+  'cart_recovery',
   'order_status',
   'tax_invoice',
   'customer',
