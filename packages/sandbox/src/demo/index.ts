@@ -11,6 +11,7 @@ export {
   type DemoCustomer,
 } from './people/customers.ts';
 export { demoOrders, type DemoOrder, type DemoOrderLine } from './people/orders.ts';
+export { demoReviews, type DemoReview } from './people/reviews.ts';
 export { PAYMENT_IDS, type PaymentKey } from './store/payment.ts';
 export { demoProfile } from './store/profile.ts';
 export { SHIPPING_IDS, type ShippingKey } from './store/shipping.ts';

@@ -5,9 +5,10 @@ import type { SeedStore } from '../stores/reset-store.ts';
 import { fillCatalog } from './fill-catalog.ts';
 import { fillOrders } from './fill-orders.ts';
 import { fillCoupons, fillCustomers } from './fill-people.ts';
+import { fillReviews } from './fill-reviews.ts';
 import { isSeeded } from './seeded-stores.ts';
 import { quietly } from '../platform/quietly.ts';
-import { storeSvg } from '../media/store-image.ts';
+import { storeSvg } from '../media/stored-media.ts';
 
 /** Fills the demo store, and whatever was forked from it, after a reset. */
 export function createDemoSeeder(platform: Pick<Platform, 'random'>): SeedStore {
@@ -32,6 +33,7 @@ export async function fillDemoStore(
   await fillCustomers(quiet, storeId);
   await fillCoupons(platform, quiet, storeId, categoryId);
   await fillOrders(platform, quiet, storeId, productId);
+  await fillReviews(quiet, storeId, productId);
   tx.touch(storeId);
 }
 

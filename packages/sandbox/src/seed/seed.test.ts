@@ -2,7 +2,7 @@ import type { Order } from '@ecwid-kit/types';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../create-sandbox.ts';
 import type { OrderExplanation } from '@ecwid-kit/types/control';
-import { demoCustomers, demoOrders, demoProducts } from '../demo/index.ts';
+import { demoCustomers, demoOrders, demoProducts, demoReviews } from '../demo/index.ts';
 import { DEMO_OWNER } from '../users/demo-owner.ts';
 import { seedDemoStore } from './seed-demo-store.ts';
 
@@ -37,12 +37,14 @@ describe('the demo store', () => {
       customers: await total('/customers'),
       orders: await total('/orders'),
       coupons: await total('/discount_coupons'),
+      reviews: await total('/reviews'),
     }).toEqual({
       products: demoProducts.length,
       categories: 5,
       customers: demoCustomers.length,
       orders: demoOrders.length,
       coupons: 4,
+      reviews: demoReviews.length,
     });
     expect((await get('/profile')).body).toMatchObject({
       generalInfo: { storeId, storeUrl: `${sandbox.url}/shop/${storeId}` },
@@ -95,6 +97,18 @@ describe('the demo store', () => {
     expect(body.items[0]).toMatchObject({ customerGroupName: 'Friends of the shop', stats: { numberOfOrders: 3 } });
     const uses = coupons.items.map(({ code, orderCount }: { code: string; orderCount: number }) => [code, orderCount]);
     expect(Object.fromEntries(uses)).toMatchObject({ WELCOME10: 1, FIVEOFF: 1, FREEPOST: 0 });
+  });
+
+  it('has reviews at their times, some by buyers, some that wait for the shop', async () => {
+    const { body } = await get('/reviews?sortBy=DATE_CREATED_ASC');
+    const { body: mug } = await get('/products?keyword=MUG-KALM');
+
+    expect(body.items.map(({ createTimestamp }: { createTimestamp: number }) => createTimestamp)).toEqual(
+      demoReviews.map(({ daysAgo }) => NOW - daysAgo * 86_400_000),
+    );
+    expect(body.items.filter(({ orderId }: { orderId?: string }) => orderId !== undefined).length).toBeGreaterThan(10);
+    expect((await get('/reviews/filters_data')).body).toEqual({ allCount: 31, moderatedCount: 4, publishedCount: 27 });
+    expect(mug.items[0]).toMatchObject({ rating: 5, reviewsPublished: 2, reviewsModerated: 0 });
   });
 
   it('belongs to the demo owner, and has an app whose token can do whatever needs no endpoint', async () => {

@@ -1,9 +1,13 @@
 import { apiError } from '../../rest/api-error.ts';
 import type { Db } from '../../storage/database.ts';
-import { readProfile, type StoreProfileView } from '../../stores/store-profile.ts';
+import { readProfile } from '../../stores/store-profile.ts';
+
+interface ReviewSettings {
+  readonly settings?: { readonly productReviewsFeatureEnabled?: boolean | undefined } | undefined;
+}
 
 /** Whether the store has reviews: unless its profile says no. */
-export function hasReviews({ settings }: Pick<StoreProfileView, 'settings'>): boolean {
+export function hasReviews({ settings }: ReviewSettings): boolean {
   return settings?.productReviewsFeatureEnabled !== false;
 }
 

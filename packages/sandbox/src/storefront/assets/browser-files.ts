@@ -5,6 +5,7 @@ export const STYLE_FILES = [
   'frame.css',
   'catalog.css',
   'product.css',
+  'reviews.css',
   'cart.css',
   'print.css',
 ];

@@ -7,8 +7,10 @@ import { handOverPage } from '../checkout/hand-over.ts';
 import { submitPayment } from '../checkout/payment-step.ts';
 import type { PageContent } from '../layout/layout.ts';
 import { orderPath } from '../order/order-key.ts';
+import { submitReview } from '../reviews/submit-review.ts';
 import { productDetailPage } from '../product/product-page.ts';
 import type { PageContext } from '../visit/page-context.ts';
+import { decodePart } from './page-routes.ts';
 
 /** What a form comes to: the address to go on to, or a page: a form to correct, or the way to a payment app. */
 export type FormAnswer =
@@ -33,8 +35,16 @@ export async function submitForm(page: PageContext, form: FormData): Promise<For
     case 'checkout/payment':
       return placeOrder(page, form);
     default:
-      return { kind: 'nowhere' };
+      return orderForm(page, form);
   }
+}
+
+const REVIEW_PATH = /^order\/([^/]+)\/review$/;
+
+async function orderForm(page: PageContext, form: FormData): Promise<FormAnswer> {
+  const [, orderId] = REVIEW_PATH.exec(page.path) ?? [];
+  const answer = orderId && (await submitReview(page, decodePart(orderId), form));
+  return answer ? redirectOrInvalid(answer) : { kind: 'nowhere' };
 }
 
 async function addItem(page: PageContext, form: FormData): Promise<FormAnswer> {

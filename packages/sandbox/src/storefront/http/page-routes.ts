@@ -132,7 +132,8 @@ async function returnFromPayment(page: PageContext): Promise<Answer> {
   }
 }
 
-function decodePart(part: string): string {
+/** A part of a path as it was before it was encoded. */
+export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -36,7 +36,14 @@ export function redirectNotices({ texts, url }: Pick<PageContext, 'texts' | 'url
   return html`${alertNotice(refused ?? (isWarning ? good : undefined))}${notice(isWarning ? undefined : good)}`;
 }
 
-const WARNINGS: ReadonlySet<string> = new Set(['limited', 'notPaid', 'totalChanged', 'outOfStock', 'paymentApp']);
+const WARNINGS: ReadonlySet<string> = new Set([
+  'limited',
+  'notPaid',
+  'totalChanged',
+  'outOfStock',
+  'paymentApp',
+  'notReviewed',
+]);
 
 function pick(texts: Readonly<Record<string, string>>, key: string | null): string | undefined {
   return key !== null && Object.hasOwn(texts, key) ? texts[key] : undefined;

@@ -5,18 +5,35 @@ import { findOrder, toOrder } from '../../sales/orders/order-repository.ts';
 import { NONE, type Html } from '../html/html.ts';
 import { merchantHtml } from '../html/sanitise.ts';
 import type { PageContent } from '../layout/layout.ts';
+import { redirectNotices } from '../layout/notices.ts';
+import { reviewForms, type InvalidReview } from '../reviews/review-forms.ts';
 import { money, type PageContext } from '../visit/page-context.ts';
 import { isOrderKey } from './order-key.ts';
 import { orderTotals } from './order-totals.ts';
 import { placedOrder } from './placed-order.ts';
 
-/** Thanks, the order, and what happens next. Only for whoever has the order's key. */
-export async function confirmationPage(page: PageContext, orderId: string): Promise<PageContent | undefined> {
-  const { platform, storeId, url, texts, base } = page;
+/** A placed order, for whoever has its key in the address. */
+export async function orderOfKey(page: PageContext, orderId: string): Promise<Order | undefined> {
+  const { platform, storeId, url } = page;
   if (!isOrderKey(platform.secrets, storeId, orderId, url.searchParams.get('key') ?? '')) return undefined;
   const stored = await findOrder(platform.db, storeId, orderId);
-  if (!stored || stored.unfinished) return undefined;
-  const order = toOrder({ text: withOrigin(stored.text, '') });
+  return stored && !stored.unfinished ? toOrder({ text: withOrigin(stored.text, '') }) : undefined;
+}
+
+/**
+ * Thanks, the order, what happens next, and room for reviews. Only for whoever has the order's key.
+ *
+ * @param review a review that was sent and cannot be taken as it is
+ */
+export async function confirmationPage(
+  page: PageContext,
+  orderId: string,
+  review?: InvalidReview,
+): Promise<PageContent | undefined> {
+  const { texts, base } = page;
+  const order = await orderOfKey(page, orderId);
+  if (!order) return undefined;
+  const reviews = await reviewForms(page, order, review);
   return {
     title: texts.thankYou,
     about: { type: 'ORDER_CONFIRMATION', orderId: order.id },
@@ -24,6 +41,7 @@ export async function confirmationPage(page: PageContext, orderId: string): Prom
     isPrivate: true,
     body: html`<div class="confirmation">
       <h1>${texts.thankYou}</h1>
+      ${redirectNotices(page)}
       <dl class="order-facts">
         <div>
           <dt>${texts.orderNumber}</dt>
@@ -47,7 +65,7 @@ export async function confirmationPage(page: PageContext, orderId: string): Prom
         </ul>
         ${orderTotals(page, order)}
       </section>
-      ${addressBlock(page, order)}
+      ${addressBlock(page, order)} ${reviews}
       <p class="no-print">
         <a class="button" href="${base}">${texts.continueShopping}</a>
         <button class="button button-quiet" data-print hidden>${texts.printOrder}</button>

@@ -10,6 +10,7 @@ import { NONE, type Html } from '../html/html.ts';
 import { merchantHtml } from '../html/sanitise.ts';
 import type { PageContent } from '../layout/layout.ts';
 import { alertNotice } from '../layout/notices.ts';
+import { ratingLine, reviewSection } from '../reviews/product-reviews.ts';
 import { money, type PageContext } from '../visit/page-context.ts';
 import { gallery } from './gallery.ts';
 import { optionControls } from './option-controls.ts';
@@ -27,9 +28,10 @@ export async function productDetailPage(
   const { stored, shown } = product;
   const selection = initialSelection(stored, url.searchParams);
   const variation = variationOf(stored, selection);
-  const [category, related] = await Promise.all([
+  const [category, related, reviews] = await Promise.all([
     findCategory(platform.db, storeId, stored.defaultCategoryId ?? 0, lang),
     listRelated(page, product),
+    reviewSection(page, stored),
   ]);
   const trail = category ? await categoryTrail(platform.db, storeId, category, lang) : [];
   return {
@@ -43,8 +45,8 @@ export async function productDetailPage(
         ${gallery(page, product)}
         <div class="product-info">
           <h1>${shown.name}</h1>
-          ${shown.subtitle ? html`<p class="lead">${shown.subtitle}</p>` : NONE} ${priceBlock(page, stored, selection)}
-          ${alertNotice(refusal)} ${buyForm(page, product, selection)}
+          ${shown.subtitle ? html`<p class="lead">${shown.subtitle}</p>` : NONE} ${ratingLine(page, stored)}
+          ${priceBlock(page, stored, selection)} ${alertNotice(refusal)} ${buyForm(page, product, selection)}
           ${shown.description ? html`<div class="rich-text product-description">${merchantHtml(shown.description)}</div>` : NONE}
           ${details(page, product, variation?.sku)}
         </div>
@@ -56,7 +58,8 @@ export async function productDetailPage(
               ${productGrid(page, related, { headingLevel: 3 })}
             </section>`
           : NONE
-      }`,
+      }
+      ${reviews}`,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Texts } from './en.ts';
 
+const german = (value: number) => value.toLocaleString('de');
+
 /** What the storefront itself says, in German. */
 export const de: Texts = {
   skipToContent: 'Zum Inhalt',
@@ -67,6 +69,19 @@ export const de: Texts = {
   pictures: 'Bilder',
   picture: (index, count) => `Bild ${index} von ${count}`,
   description: 'Beschreibung',
+
+  reviews: 'Was andere sagen',
+  reviewCount: (count) => (count === 1 ? '1 Bewertung' : `${count} Bewertungen`),
+  starsOf: (rating) => `${german(rating)} von 5 Sternen`,
+  ratingOf: (rating) => `${german(rating)} von 5`,
+  allReviews: (count) => `Alle ${count} zeigen`,
+  someBuyer: 'Aus unserer Kundschaft',
+  reviewHead: 'Wie gefällt es Ihnen?',
+  yourRating: 'Ihre Bewertung',
+  yourReview: 'Ihre Meinung',
+  sendReview: 'Bewertung abschicken',
+  reviewWaits: 'Vielen Dank. Der Laden liest sie, bevor andere sie sehen.',
+  reviewPublished: 'Vielen Dank. Alle können sie lesen.',
 
   cartEmpty: 'Ihr Warenkorb ist leer.',
   continueShopping: 'Weiter stöbern',
@@ -183,9 +198,12 @@ export const de: Texts = {
     payment: 'Wählen Sie, wie Sie zahlen möchten.',
     terms: 'Stimmen Sie den Bedingungen zu, um zu bestellen.',
     comments: 'Füllen Sie dieses Feld aus, um zu bestellen.',
+    rating: 'Wählen Sie 1 bis 5 Sterne.',
     tooLong: (limit) => `Höchstens ${limit} Zeichen.`,
   },
   notices: {
+    reviewed: 'Vielen Dank für Ihre Bewertung.',
+    notReviewed: 'Dieses Produkt lässt sich nicht bewerten, oder Sie haben es schon getan.',
     added: 'Liegt im Warenkorb.',
     updated: 'Der Warenkorb ist aktuell.',
     removed: 'Aus dem Warenkorb entfernt.',
