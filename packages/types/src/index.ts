@@ -86,11 +86,8 @@ export {
   BATCH_RETRY,
   MAX_BATCH_REQUESTS,
   MAX_PARALLEL_BATCH_REQUESTS,
-  type BatchList,
-  type BatchProgress,
-  type BatchRequest,
-  type BatchResponse,
-} from './batches/batch-schemas.ts';
+} from './batches/batch-limits.ts';
+export type { BatchList, BatchProgress, BatchRequest, BatchResponse } from './batches/batch-schemas.ts';
 export {
   productTypeCreateSchema,
   productTypeSchema,

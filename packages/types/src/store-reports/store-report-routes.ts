@@ -1,6 +1,8 @@
 import { route } from '../contract/route.ts';
 
-/** The calls that tell what has changed in a store. */
+const report = '/reports/{reportType}';
+
+/** The calls that tell how a store does, and what has changed in it. */
 export const storeReportRoutes = {
   deletedItems: route({
     method: 'GET',
@@ -16,5 +18,8 @@ export const storeReportRoutes = {
     publicToken: true, // for products alone
     paging: 'offset',
   }),
+  get: route({ method: 'GET', path: report, scopes: ['read_store_stats'] }),
+  // Known from the vendor's client only.
+  getTip: route({ method: 'GET', path: `${report}/tip`, scopes: ['read_store_stats'] }),
   latestStats: route({ method: 'GET', path: '/latest-stats', scopes: ['read_store_profile'], publicToken: true }),
 } as const;

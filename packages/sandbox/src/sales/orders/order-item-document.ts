@@ -30,7 +30,9 @@ function describeItem(id: number, line: OrderItemDraft, { precision, pricesInclu
   const { price = product?.price ?? 0, quantity = 1, tax = 0 } = line;
   const stock = variation?.quantity === undefined && !variation?.unlimited ? product : variation;
   const taxInPrice = pricesIncludeTax ? tax / Math.max(quantity, 1) : 0;
+  const costPrice = variation?.costPrice ?? product?.costPrice;
   const item: Record<string, unknown> = {
+    ...(costPrice !== undefined && { costPrice }), // what it cost when it was sold stays: a kept line has its own
     ...line,
     id,
     categoryId: line.categoryId ?? -1,

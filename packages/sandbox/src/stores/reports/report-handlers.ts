@@ -1,13 +1,53 @@
 import { formatMoment, type Operations } from '@ecwid-kit/types';
+import { wrongParameter } from '../../rest/api-error.ts';
 import { publicTokenRefused } from '../../rest/authorize.ts';
 import { isPublicCaller, type Handlers } from '../../rest/call.ts';
 import { pageOf } from '../../rest/pages.ts';
 import type { Db } from '../../storage/database.ts';
 import { readChanges } from '../store-changes.ts';
+import { readProfile } from '../store-profile.ts';
 import { findDeletedItems } from './deleted-items.ts';
+import { readReport } from './read-report.ts';
+import { timeZoneOf } from './report-periods.ts';
+import { REPORT_TIPS } from './report-tips.ts';
 
-/** Answers the calls that tell what has changed in a store. */
+/** Answers the calls that tell how a store does, and what has changed in it. */
 export const storeReportHandlers: Handlers<Operations['storeReports']> = {
+  async get({ platform, storeId, params, query }) {
+    const {
+      startedFrom,
+      endedAt,
+      timeScaleValue,
+      comparePeriod = 'noComparePeriod',
+      firstDayOfWeek = 'MONDAY',
+    } = query;
+    const { formatsAndUnits } = await readProfile(platform.db, storeId);
+    const period = {
+      from: startedFrom ?? (await beginningOfStore(platform.db, storeId)),
+      to: endedAt ?? platform.clock.nowSeconds(),
+    };
+    if (period.from > period.to)
+      throw wrongParameter('Wrong parameter "startedFrom": it is after the end of the report');
+    const report = await readReport(platform.db, storeId, {
+      type: params.reportType,
+      period,
+      scale: timeScaleValue ?? 'day',
+      compare: comparePeriod,
+      calendar: { timeZone: timeZoneOf(formatsAndUnits?.timezone), firstDayOfWeek },
+    });
+    return {
+      ...report,
+      ...(startedFrom !== undefined && { startedFrom }),
+      ...(endedAt !== undefined && { endedAt }),
+      ...(timeScaleValue && { timeScaleValue }),
+    };
+  },
+
+  getTip({ params }) {
+    const tip = REPORT_TIPS[params.reportType];
+    return Promise.resolve(tip === undefined ? {} : { tip });
+  },
+
   async deletedItems(call) {
     const { entity } = call.params;
     if (isPublicCaller(call) && entity !== 'products') throw publicTokenRefused();
@@ -39,6 +79,20 @@ export const storeReportHandlers: Handlers<Operations['storeReports']> = {
     };
   },
 };
+
+/** When the store was made, or its first order where that is earlier: orders are brought over from other systems. */
+async function beginningOfStore(db: Db, storeId: number): Promise<number> {
+  const store = await db.selectFrom('store').select('created').where('id', '=', storeId).executeTakeFirstOrThrow();
+  const first = await db
+    .selectFrom('shop_order')
+    .select('created')
+    .where('store_id', '=', storeId)
+    .where('unfinished', '=', 0)
+    .orderBy('created')
+    .limit(1)
+    .executeTakeFirst();
+  return Math.min(store.created, first?.created ?? store.created);
+}
 
 async function count(db: Db, table: 'product' | 'category', storeId: number, visibleOnly: boolean): Promise<number> {
   let all = db.selectFrom(table).where('store_id', '=', storeId);
