@@ -19,8 +19,10 @@ import { openDatabase } from './storage/database.ts';
 import { createStoreStates } from './stores/plan/store-states.ts';
 import { createStoresApi, type StoresApi } from './library/stores-api.ts';
 import { createDeliveriesApi, type DeliveriesApi } from './library/deliveries-api.ts';
-import { createDownloadImage } from './media/download-image.ts';
-import { createReceiveImage } from './media/receive-image.ts';
+import type { BucketOptions } from './media/bucket/bucket.ts';
+import { startBucketCleaner } from './media/bucket/bucket-cleaner.ts';
+import { createS3Bucket } from './media/bucket/s3-bucket.ts';
+import { createMedia } from './media/create-media.ts';
 import { createDownload } from './outbound/download.ts';
 import { localOutbound, networkOutbound } from './outbound/outbound.ts';
 import { createCallbacks } from './callbacks/create-callbacks.ts';
@@ -33,6 +35,8 @@ import { createAppsApi, type AppsApi } from './library/apps-api.ts';
 export interface SandboxOptions {
   /** Where the data lives. Without it, in memory, gone at the end. */
   readonly dataDir?: string;
+  /** Where the bytes of pictures and files are kept. Without it, in the database. */
+  readonly bucket?: BucketOptions;
   readonly clock?: ClockOptions;
   /** Makes ids and tokens the same in every run. For tests. */
   readonly seed?: number;
@@ -97,12 +101,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const db = await openDatabase(dataDir && join(dataDir, 'sandbox.db'));
   const clock = createClock({ offsetMs: await readClockOffset(db), ...options.clock });
   const encryptionKey = loadEncryptionKey(dataDir);
-  const platform = createPlatform({ db, clock, random, encryptionKey, origin: () => url });
+  const bucket = options.bucket && createS3Bucket(options.bucket);
+  const platform = createPlatform({ db, clock, random, encryptionKey, origin: () => url, bucket });
   const faults = createFaultInjector();
   const outbound = options.appFetch ? localOutbound(options.appFetch) : networkOutbound;
   const dispatcher = createDispatcher({ platform, outbound, faults });
   const callbacks = createCallbacks({ platform, outbound, faults });
-  const receiveImage = createReceiveImage(createDownloadImage(platform, createDownload(options.appFetch ?? fetch)));
+  const media = createMedia(platform, createDownload(options.appFetch ?? fetch));
   const shop = createShop({ platform, callbacks });
   const limiter = new RateLimiter(clock, limits);
   const seedStore = createDemoSeeder(platform);
@@ -116,7 +121,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const batches = createBatchRunner(platform);
   const rest = {
     platform,
-    routes: routeTables(mountedOperations({ callbacks, receiveImage, batches })),
+    routes: routeTables(mountedOperations({ callbacks, media, batches, shop })),
     limiter,
     faults,
     cache: new AnswerCache(platform),
@@ -134,6 +139,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   dispatcher.start();
   await batches.start(rest);
   const stopTrials = startTrialKeeper(platform);
+  const stopCleaner = bucket && startBucketCleaner(platform, bucket);
 
   return {
     async fetch(input, init) {
@@ -159,6 +165,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       await batches.stop();
       await stopTrials();
       await dispatcher.stop();
+      await stopCleaner?.();
       await platform.traffic.flush();
       await db.destroy();
     },

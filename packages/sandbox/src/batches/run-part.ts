@@ -40,7 +40,7 @@ async function makeCall(
     url: addressOf(platform.origin(), batch.store_id, part.path),
     headers: new Headers(HEADERS),
     trace,
-    readBody: async (bodyType) => {
+    readBody: async ({ bodyType }) => {
       if (bodyType === 'none') return undefined;
       return bodyType === 'binary' ? new TextEncoder().encode(part.body) : part.body;
     },

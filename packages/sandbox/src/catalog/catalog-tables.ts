@@ -70,14 +70,6 @@ export interface DeletedItemTable {
   deleted: number;
 }
 
-/** Bytes of images and files. */
-export interface MediaTable {
-  store_id: number;
-  id: number;
-  content_type: string;
-  bytes: Uint8Array;
-}
-
 export interface CatalogTables {
   product: ProductTable;
   product_sku: ProductSkuTable;
@@ -86,7 +78,6 @@ export interface CatalogTables {
   category: CategoryTable;
   product_class: ProductClassTable;
   deleted_item: DeletedItemTable;
-  media: MediaTable;
 }
 
 export const createCatalogTables: CreateTables = async (schema) => {
@@ -193,14 +184,5 @@ export const createCatalogTables: CreateTables = async (schema) => {
     .addColumn('item_name', 'text', (column) => column.notNull())
     .addColumn('deleted', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('deleted_item_key', ['store_id', 'entity', 'item_id'])
-    .execute();
-  await schema
-    .createTable('media')
-    .ifNotExists()
-    .addColumn('store_id', 'bigint', (column) => column.notNull())
-    .addColumn('id', 'bigint', (column) => column.notNull())
-    .addColumn('content_type', 'text', (column) => column.notNull())
-    .addColumn('bytes', 'blob', (column) => column.notNull())
-    .addPrimaryKeyConstraint('media_key', ['store_id', 'id'])
     .execute();
 };

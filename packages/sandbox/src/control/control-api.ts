@@ -38,7 +38,7 @@ export async function handleControl(
     const parsed = parseCall(operation, {
       params: match.params,
       query: url.searchParams,
-      contentType: request.headers.get('content-type'),
+      headers: request.headers,
       body: operation.route.bodyType === 'none' ? undefined : await readText(request),
     });
     const { storeId } = parsed.params;

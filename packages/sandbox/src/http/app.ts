@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { CONTROL_PREFIX, handleControl, type ControlApiDeps } from '../control/control-api.ts';
 import { createOauthApp } from '../oauth/oauth-app.ts';
 import { createMediaApp } from './media.ts';
-import { REST_PREFIX } from '../rest/locate.ts';
+import { isRestPath } from '../rest/locate.ts';
 import { handleRest, type RestApiDeps } from '../rest/rest-api.ts';
 import { createTaxInvoiceApp } from '../sales/invoices/tax-invoice-app.ts';
 import { TAX_INVOICE_PATH } from '../sales/invoices/tax-invoice-repository.ts';
@@ -20,14 +20,13 @@ export function createHttpApp(
   const app = new Hono();
   app.route('/api/oauth', createOauthApp({ platform: control.platform, development: control.options.development }));
   app.route(INVITATIONS_PATH, createInvitationApp({ platform: rest.platform, adminUrl: control.options.adminUrl }));
-  app.route('/media', createMediaApp(rest.platform.db));
+  app.route('/media', createMediaApp(rest.platform));
   app.route(TAX_INVOICE_PATH, createTaxInvoiceApp(rest.platform));
   app.route('/', createStorefrontApp({ platform: rest.platform, shop }));
   app.get(`${CONTROL_PREFIX}/health`, (c) => c.json({ status: 'ok' }));
   app.all(`${CONTROL_PREFIX}/*`, (c) => handleControl(control, c.req.raw));
   // REST has a matcher of its own, and is what most requests are for.
-  return async (request) =>
-    pathOf(request.url).startsWith(REST_PREFIX) ? handleRest(rest, request) : app.fetch(request);
+  return async (request) => (isRestPath(pathOf(request.url)) ? handleRest(rest, request) : app.fetch(request));
 }
 
 const AFTER_SCHEME = 'https://'.length;

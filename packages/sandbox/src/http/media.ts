@@ -1,27 +1,41 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import type { Db } from '../storage/database.ts';
+import { IMAGE_SIZES } from '../media/image-sizes.ts';
+import { openFile } from '../media/open-file.ts';
+import type { Platform } from '../platform/platform.ts';
+import { fileResponse } from './file-response.ts';
 
-/** Serves `/media/{storeId}/{imageId}`. What has an address never changes, so browsers may keep it for good. */
-export function createMediaApp(db: Db): Hono {
+const HEADERS = {
+  // What has an address never changes.
+  'Cache-Control': 'public, max-age=31536000, immutable',
+  // An SVG can hold scripts, and shares its origin with the storefront.
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  // Shops are shown on other people's pages.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Serves pictures: `/media/{storeId}/{imageId}.png`, and `/media/{storeId}/{size}/{imageId}.png` made to fit a size. */
+export function createMediaApp(platform: Platform): Hono {
   const app = new Hono();
-  app.get('/:storeId{\\d{1,15}}/:imageId{\\d{1,15}}', async (c) => {
-    const row = await db
-      .selectFrom('media')
-      .select(['content_type', 'bytes'])
-      .where('store_id', '=', Number(c.req.param('storeId')))
-      .where('id', '=', Number(c.req.param('imageId')))
-      .executeTakeFirst();
-    if (!row) return c.text('Not found', 404);
-    const etag = `"${createHash('sha256').update(row.bytes).digest('base64url').slice(0, 22)}"`;
-    c.header('ETag', etag);
-    c.header('Cache-Control', 'public, max-age=31536000, immutable');
-    c.header('X-Content-Type-Options', 'nosniff');
-    // An SVG can hold scripts, and shares its origin with the storefront.
-    c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304);
-    c.header('Content-Type', row.content_type);
-    return c.body(new Uint8Array(row.bytes));
-  });
+  app.get('/:storeId{\\d{1,15}}/:file{\\d{1,15}(?:\\.[a-z]+)?}', (c) => answer(platform, c.req.raw, c.req.param()));
+  app.get('/:storeId{\\d{1,15}}/:size{\\d{1,5}}/:file{\\d{1,15}(?:\\.[a-z]+)?}', (c) =>
+    answer(platform, c.req.raw, c.req.param()),
+  );
   return app;
+}
+
+interface MediaPath {
+  readonly storeId: string;
+  readonly size?: string;
+  /** The id of the picture, and how its name ends. */
+  readonly file: string;
+}
+
+async function answer(platform: Platform, request: Request, { storeId, size, file }: MediaPath): Promise<Response> {
+  const known = IMAGE_SIZES.find((each) => String(each) === size);
+  const id = Number.parseInt(file, 10);
+  const isAsked = size === undefined || known !== undefined;
+  const opened = isAsked ? await openFile(platform, Number(storeId), id, known) : undefined;
+  // What is bought or sent along has addresses of its own, which nobody can guess.
+  if (!opened?.contentType.startsWith('image/')) return new Response('Not found', { status: 404 });
+  return fileResponse(request, { ...opened, headers: HEADERS });
 }

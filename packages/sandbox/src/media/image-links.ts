@@ -1,19 +1,12 @@
-import type { StoredImage } from './store-image.ts';
+import type { StoredImage } from './stored-media.ts';
 
-/** Main image of a product. */
-export const productMedia = ({ id, original, at }: StoredImage) => ({
-  images: [
-    {
-      id: String(id),
-      orderBy: 0,
-      isMain: true,
-      image160pxUrl: at(160),
-      image400pxUrl: at(400),
-      image800pxUrl: at(800),
-      image1500pxUrl: at(1500),
-      imageOriginalUrl: original,
-    },
-  ],
+/** Where a picture is, in the spelling of `media`. */
+export const mediaLinks = ({ original, at }: StoredImage) => ({
+  image160pxUrl: at(160),
+  image400pxUrl: at(400),
+  image800pxUrl: at(800),
+  image1500pxUrl: at(1500),
+  imageOriginalUrl: original,
 });
 
 /** The older spelling, of categories and variations. */

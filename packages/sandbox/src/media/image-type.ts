@@ -1,10 +1,12 @@
+export const SVG_TYPE = 'image/svg+xml';
+
 const SIGNATURES: readonly { readonly type: string; readonly matches: (head: string) => boolean }[] = [
   { type: 'image/png', matches: (head) => head.startsWith('\x89PNG\r\n\x1a\n') },
   { type: 'image/jpeg', matches: (head) => head.startsWith('\xff\xd8\xff') },
   { type: 'image/gif', matches: (head) => head.startsWith('GIF87a') || head.startsWith('GIF89a') },
   { type: 'image/webp', matches: (head) => head.startsWith('RIFF') && head.startsWith('WEBP', 8) },
   // The sandbox's own demo pictures are SVG, and what it gives out it takes back.
-  { type: 'image/svg+xml', matches: isSvg },
+  { type: SVG_TYPE, matches: isSvg },
 ];
 
 /** More than stands before the root element of any SVG but a strange one. */
@@ -32,4 +34,17 @@ function endOfProlog(text: string): string | undefined {
   if (text.startsWith('<?')) return '?>';
   if (text.startsWith('<!--')) return '-->';
   return text.startsWith('<!') ? '>' : undefined;
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+  'image/gif': '.gif',
+  'image/webp': '.webp',
+  [SVG_TYPE]: '.svg',
+};
+
+/** How the name of such a file ends. */
+export function extensionOf(contentType: string): string {
+  return EXTENSIONS[contentType] ?? '';
 }

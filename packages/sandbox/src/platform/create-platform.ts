@@ -1,6 +1,7 @@
 import { createSecretBox } from '../apps/secret-box.ts';
 import { createTokenDirectory } from '../apps/token-directory.ts';
 import type { Clock } from '../clock/clock.ts';
+import type { Bucket } from '../media/bucket/bucket.ts';
 import type { Random } from '../random/random.ts';
 import type { Db } from '../storage/database.ts';
 import { areaOf, recordChanges, type StoreArea } from '../stores/store-changes.ts';
@@ -15,9 +16,10 @@ export interface PlatformOptions {
   readonly random: Random;
   readonly encryptionKey: Uint8Array;
   readonly origin: () => string;
+  readonly bucket?: Bucket | undefined;
 }
 
-export function createPlatform({ db, clock, random, encryptionKey, origin }: PlatformOptions): Platform {
+export function createPlatform({ db, clock, random, encryptionKey, origin, bucket }: PlatformOptions): Platform {
   const listeners: ((commit: Commit) => void)[] = [];
   const subscribers = createEventSubscribers(db);
   const writes = new WriteQueue(db);
@@ -26,6 +28,7 @@ export function createPlatform({ db, clock, random, encryptionKey, origin }: Pla
     clock,
     random,
     origin,
+    bucket,
     subscribers,
     secrets: createSecretBox(encryptionKey, random),
     tokens: createTokenDirectory(db, clock),

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Random } from '../random/random.ts';
 import type { Db } from '../storage/database.ts';
+import type { Bucket } from '../media/bucket/bucket.ts';
 import type { TrafficLog } from '../traffic/traffic-log.ts';
 import type { TokenDirectory } from '../apps/token-directory.ts';
 import type { SecretBox } from '../apps/secret-box.ts';
@@ -18,6 +19,8 @@ export interface Platform {
   readonly tokens: TokenDirectory;
   readonly subscribers: EventSubscribers;
   readonly traffic: TrafficLog;
+  /** Keeps the bytes of files, where the database does not. */
+  readonly bucket: Bucket | undefined;
   /** Where the sandbox is reached: `http://localhost:4100`, without a slash at the end. */
   origin(): string;
   /**

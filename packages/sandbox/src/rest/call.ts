@@ -1,4 +1,4 @@
-import type { BodyOf, Operation, ParamsOf, QueryOf, ResponseOf } from '@ecwid-kit/types';
+import type { BodyOf, HeadersOf, Operation, ParamsOf, QueryOf, ResponseOf } from '@ecwid-kit/types';
 import type { TokenInfo } from '../apps/token-directory.ts';
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import type { Trace } from '../platform/trace.ts';
@@ -13,6 +13,8 @@ export interface Call<O extends Operation = Operation> {
   readonly query: QueryOf<O>;
   /** Bytes where the route says so. */
   readonly body: O['route']['bodyType'] extends 'binary' ? Uint8Array : BodyOf<O>;
+  /** Those that carry a value. */
+  readonly headers: HeadersOf<O>;
   readonly trace: Trace;
   /** Changes the store in one transaction, on behalf of this call. */
   readonly write: <T>(work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;

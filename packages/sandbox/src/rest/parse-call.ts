@@ -10,6 +10,8 @@ export interface ParsedCall {
   readonly params: Record<string, unknown>;
   readonly query: Record<string, unknown>;
   readonly body: unknown;
+  /** Those that carry a value. */
+  readonly headers: Record<string, unknown>;
   /** What was ignored, for the developer. */
   readonly ignored: readonly string[];
 }
@@ -17,7 +19,7 @@ export interface ParsedCall {
 interface RawCall {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  readonly contentType: string | null;
+  readonly headers: Headers;
   readonly body: string | Uint8Array | undefined;
 }
 
@@ -35,10 +37,11 @@ export function parseCall(operation: Operation, raw: RawCall): ParsedCall {
   const ignored: string[] = [];
   const params = operation.params ? check(operation.params(), raw.params, 'path parameter', pathHint(operation)) : {};
   const query = parseQuery(operation, raw.query, ignored);
-  if (operation.route.bodyType === 'binary') refuseForm(raw.contentType);
+  if (operation.route.bodyType === 'binary') refuseForm(contentTypeOf(raw));
   const isJson = operation.route.bodyType === 'json' && operation.body !== undefined;
   const body = isJson && operation.body ? parseJson(operation.body(), raw, ignored) : raw.body;
-  return { params, query, body, ignored };
+  const headers = operation.headers ? parseHeaders(operation.headers(), raw.headers) : {};
+  return { params, query, body, headers, ignored };
 }
 
 function parseQuery(operation: Operation, raw: URLSearchParams, ignored: string[]): Record<string, unknown> {
@@ -57,12 +60,20 @@ function parseQuery(operation: Operation, raw: URLSearchParams, ignored: string[
   return schema ? check(schema, values, 'parameter') : {};
 }
 
+function parseHeaders(schema: z.ZodObject, raw: Headers): Record<string, unknown> {
+  const names = Object.keys(schema.shape);
+  return check(schema, Object.fromEntries(names.map((name) => [name, raw.get(name) ?? undefined])), 'header');
+}
+
+const contentTypeOf = ({ headers }: RawCall) => headers.get('content-type');
+
 function parseJson(schema: z.ZodType, raw: RawCall, ignored: string[]): unknown {
-  if (raw.contentType && !/\bjson\b/i.test(raw.contentType)) {
+  const contentType = contentTypeOf(raw);
+  if (contentType && !/\bjson\b/i.test(contentType)) {
     throw new ApiError({
       status: 415,
       message: 'Unsupported content type: expected application/json',
-      hint: `Content-Type is "${raw.contentType}". Send "application/json;charset=utf-8".`,
+      hint: `Content-Type is "${contentType}". Send "application/json;charset=utf-8".`,
     });
   }
   const text = typeof raw.body === 'string' ? raw.body : '';

@@ -1,12 +1,16 @@
-import { imageTooLarge, MAX_IMAGE_BYTES } from '../media/image-file.ts';
+import type { Route } from '@ecwid-kit/types';
+import { ANY_FILE, IMAGE } from '../media/file-kinds.ts';
 import { ApiError, wrongParameter } from './api-error.ts';
 
 /** Largest JSON or text body taken. */
 const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 
-/** Reads the bytes of a picture, which is what every binary body is. */
-export function readImageBytes(request: Request): Promise<Uint8Array> {
-  return readBytes(request, MAX_IMAGE_BYTES, imageTooLarge);
+/** Reads a body as its route has it: as text, as the bytes of a file, or not at all. */
+export async function readBody(route: Route, request: Request): Promise<string | Uint8Array | undefined> {
+  if (route.bodyType === 'none') return undefined;
+  if (route.bodyType !== 'binary') return readText(request);
+  const { maxBytes, tooLarge } = route.fileKind === 'file' ? ANY_FILE : IMAGE;
+  return readBytes(request, maxBytes, tooLarge);
 }
 
 export async function readText(request: Request, maxBytes = MAX_TEXT_BYTES): Promise<string> {

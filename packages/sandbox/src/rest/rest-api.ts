@@ -14,7 +14,7 @@ import { compressed } from './compress.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { hintHeader } from './hint-header.ts';
 import { parseCall, refuseIgnored } from './parse-call.ts';
-import { readImageBytes, readText } from './read-body.ts';
+import { readBody } from './read-body.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { parseResponseFields, pickFields } from './response-fields.ts';
 import type { StoreStates } from '../stores/plan/store-states.ts';
@@ -40,7 +40,7 @@ export interface IncomingCall {
   readonly url: URL;
   readonly headers: Headers;
   readonly trace: Trace;
-  readonly readBody: (bodyType: Route['bodyType']) => Promise<string | Uint8Array | undefined>;
+  readonly readBody: (route: Route) => Promise<string | Uint8Array | undefined>;
   /** Finds who calls, where no token says so. Such a call is not counted: the one that brought it was. */
   readonly findCaller?: () => Promise<TokenInfo | undefined>;
   /** Changes the store on behalf of the call, where it is not the platform's own way. */
@@ -77,7 +77,7 @@ export async function handleRest(deps: RestApiDeps, request: Request): Promise<R
     url: new URL(request.url),
     headers: request.headers,
     trace: startTrace(deps.platform.random, request.headers.get('traceparent')),
-    readBody: (bodyType) => readBody(bodyType, request),
+    readBody: (route) => readBody(route, request),
   });
   const { content, status, headers } = deps.compress
     ? await compressed(request.headers.get('accept-encoding'), answered)
@@ -172,12 +172,12 @@ async function handle(
 ): Promise<string | FileAnswer> {
   const { operation, handler } = match.mounted;
   const query = call.url.searchParams;
-  const body = await call.readBody(operation.route.bodyType);
+  const body = await call.readBody(operation.route);
   if (typeof body === 'string') progress.requestBody = body;
   const parsed = parseCall(operation, {
     params: match.params,
     query,
-    contentType: call.headers.get('content-type'),
+    headers: call.headers,
     body,
   });
   if (strict) refuseIgnored(parsed.ignored);
@@ -189,6 +189,7 @@ async function handle(
     params: parsed.params as never, // parsed by the operation's own schemas, which the handler's types come from
     query: parsed.query as never,
     body: parsed.body as never,
+    headers: parsed.headers as never,
     trace: progress.trace,
     write: call.write ?? ((work) => platform.write(progress.trace, work)),
   });
@@ -201,11 +202,6 @@ async function handle(
 function pickedText(result: unknown, fields: string): string {
   const value: unknown = result instanceof JsonText ? JSON.parse(result.text) : result;
   return JSON.stringify(pickFields(value, parseResponseFields(fields)));
-}
-
-async function readBody(bodyType: Route['bodyType'], request: Request): Promise<string | Uint8Array | undefined> {
-  if (bodyType === 'none') return undefined;
-  return bodyType === 'binary' ? readImageBytes(request) : readText(request);
 }
 
 function findRoute(routes: RouteMatcher, method: string, path: string): Match {

@@ -1,5 +1,7 @@
+import { categoryPicture } from '../catalog/categories/category-picture.ts';
 import { createCategory } from '../catalog/categories/write-category.ts';
 import { changeType } from '../catalog/product-types/product-type-repository.ts';
+import { pictureOf } from '../catalog/products/media/pictures.ts';
 import { createProduct, updateProduct } from '../catalog/products/write-product.ts';
 import {
   categoryImage,
@@ -16,8 +18,8 @@ import {
   type IdOf,
   type ProductTypeKey,
 } from '../demo/index.ts';
-import { legacyImages, productMedia } from '../media/image-links.ts';
-import { storeSvg } from '../media/store-image.ts';
+import { legacyImages } from '../media/image-links.ts';
+import { storeSvg } from '../media/stored-media.ts';
 import type { WriteTransaction } from '../platform/platform.ts';
 import { nextId } from '../storage/sequence.ts';
 import { idsByKey } from './ids-by-key.ts';
@@ -32,8 +34,7 @@ export async function fillCatalog(tx: WriteTransaction, storeId: number): Promis
   const categories = new Map<CategoryKey, number>();
   for (const demo of demoCategories) {
     const image = await storeSvg(tx.db, storeId, categoryImage(demo));
-    const { smallThumbnailUrl: _small, ...images } = legacyImages(image);
-    categories.set(demo.key, (await createCategory(tx, storeId, demo.category, images)).id);
+    categories.set(demo.key, (await createCategory(tx, storeId, demo.category, categoryPicture(image))).id);
   }
   const types = new Map<ProductTypeKey, number>();
   for (const key of PRODUCT_TYPE_KEYS) {
@@ -66,6 +67,6 @@ async function addProduct(
     const svg = images.get(combination.sku ?? '');
     combinations.push(svg ? { ...combination, ...legacyImages(await storeSvg(tx.db, storeId, svg)) } : combination);
   }
-  const product = await createProduct(tx, storeId, { ...body, combinations, media: productMedia(main) });
+  const product = await createProduct(tx, storeId, { ...body, combinations }, { pictures: [pictureOf(main)] });
   return product.id;
 }

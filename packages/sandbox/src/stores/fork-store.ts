@@ -54,7 +54,7 @@ export const COPIED = {
     'updated',
   ],
   deleted_item: ['entity', 'item_id', 'item_name', 'deleted'],
-  media: ['id', 'content_type', 'bytes'],
+  media: ['id', 'content_type', 'name', 'size', 'width', 'height', 'blob_key', 'released'],
   shop_order: [
     'internal_id',
     'public_uid',

@@ -4,7 +4,7 @@ import { mainLanguage, type StoreProfileView } from '../../stores/store-profile.
 import { productUrl, slugOf } from '../../stores/storefront-urls.ts';
 import { syncTranslations } from '../translations.ts';
 import { describeVariations } from './variation-document.ts';
-import { legacyImageFields } from './product-images.ts';
+import { describeMedia, type ProductMediaChange } from './media/describe-media.ts';
 
 export interface ProductContext {
   readonly storeId: number;
@@ -62,10 +62,15 @@ export function emptyProduct(id: number, sku: string, nowSeconds: number): Produ
  * Applies a change: what is sent replaces what is there, whole arrays included; objects are merged. Fields that the
  * contract does not know yet stay as they are.
  */
-export function changeProduct(product: Product, patch: ProductUpdate, context: ProductContext): Product {
-  // Variations are numbered and checked apart, and `inStock` follows from the stock.
-  const { combinations: _combinations, inStock: _inStock, ...fields } = patch;
-  const changed: Product = { ...product };
+export function changeProduct(
+  product: Product,
+  patch: ProductUpdate,
+  context: ProductContext,
+  mediaChange: ProductMediaChange = {},
+): Product {
+  // Variations are numbered and checked apart, `inStock` follows from the stock, and files come by uploading them.
+  const { combinations: _combinations, inStock: _inStock, media: _media, files: _files, ...fields } = patch;
+  const changed: Product = { ...product, ...describeMedia(product, patch, mediaChange) };
   for (const [key, value] of Object.entries(fields)) {
     const before = changed[key as keyof Product];
     Object.assign(changed, { [key]: isPlainObject(value) && isPlainObject(before) ? { ...before, ...value } : value });
@@ -99,7 +104,6 @@ export function describeProduct(
   return {
     ...product,
     ...compareToFields(product.compareToPrice ?? undefined, displayed, money),
-    ...legacyImageFields(product.media?.images?.find((image) => image.isMain) ?? product.media?.images?.[0]),
     price,
     priceInProductList: price,
     defaultDisplayedPrice: displayed,

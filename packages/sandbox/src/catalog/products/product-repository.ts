@@ -1,7 +1,9 @@
 import type { Product } from '@ecwid-kit/types';
+import { releaseMedia } from '../../media/release-media.ts';
 import type { Db } from '../../storage/database.ts';
 import { apiError } from '../../rest/api-error.ts';
 import type { StoreProfileView } from '../../stores/store-profile.ts';
+import { mediaIdsOf } from './media/media-ids.ts';
 import { nameInMainLanguage, searchTextOf } from './product-document.ts';
 
 /** The stored JSON of a product, for answers that need no change. */
@@ -53,12 +55,13 @@ export async function saveProduct(db: Db, storeId: number, product: Product, pro
 
 /** Removes a product and everything it was found by. Returns whether there was one. */
 export async function deleteProduct(db: Db, storeId: number, id: number, nowSeconds: number): Promise<boolean> {
-  const { numDeletedRows } = await db
+  const deleted = await db
     .deleteFrom('product')
     .where('store_id', '=', storeId)
     .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  if (numDeletedRows === 0n) return false;
+    .returning('doc')
+    .executeTakeFirst();
+  if (!deleted) return false;
   for (const table of ['product_sku', 'product_category', 'product_facet'] as const) {
     await db.deleteFrom(table).where('store_id', '=', storeId).where('product_id', '=', id).execute();
   }
@@ -66,6 +69,7 @@ export async function deleteProduct(db: Db, storeId: number, id: number, nowSeco
     .insertInto('deleted_item')
     .values({ store_id: storeId, entity: 'products', item_id: id, item_name: '', deleted: nowSeconds })
     .execute();
+  await releaseMedia(db, storeId, mediaIdsOf(JSON.parse(deleted.doc) as Product)); // stored by saveProduct
   return true;
 }
 

@@ -1,7 +1,8 @@
 import type { Operations, Variation } from '@ecwid-kit/types';
+import type { Media } from '../../media/create-media.ts';
 import { legacyImages, NO_LEGACY_IMAGES } from '../../media/image-links.ts';
-import type { ImageUpload, ReceiveImage } from '../../media/receive-image.ts';
-import { storeImage } from '../../media/store-image.ts';
+import type { Upload } from '../../media/receive-file.ts';
+import { storeImage } from '../../media/stored-media.ts';
 import type { Call, Handlers } from '../../rest/call.ts';
 import { changeVariation, variationOf, type VariationPlace } from './change-variation.ts';
 import { getProduct } from './product-repository.ts';
@@ -12,14 +13,13 @@ type UploadCall = Pick<Call, 'platform' | 'storeId' | 'caller' | 'trace' | 'writ
 
 /** Answers the calls for the one picture that a variation may have. */
 export const variationImageHandlers = (
-  receiveImage: ReceiveImage,
+  media: Media,
 ): Pick<Handlers<Operations['productVariations']>, VariationImageCall> => ({
-  uploadImage: (call) => upload(receiveImage, call, { bytes: call.body, url: call.query.externalUrl }, {}),
+  uploadImage: (call) => upload(media, call, { bytes: call.body, url: call.query.externalUrl }, {}),
 
   // The platform answers before it has the picture. Here it has it by then: sooner than an app may count on, and what is
   // wrong with the address is said at once. `width`, `height` and `externalId` are not shown for a variation.
-  uploadImageAsync: (call) =>
-    upload(receiveImage, call, { url: call.body.url }, call.body.alt ? { alt: call.body.alt } : {}),
+  uploadImageAsync: (call) => upload(media, call, { url: call.body.url }, call.body.alt ? { alt: call.body.alt } : {}),
 
   deleteImage: (call) =>
     call.write(async (tx) => {
@@ -38,17 +38,17 @@ export const variationImageHandlers = (
 });
 
 async function upload(
-  receiveImage: ReceiveImage,
+  media: Media,
   call: UploadCall,
-  image: ImageUpload,
+  image: Upload,
   about: Pick<Variation, 'alt'>,
 ): Promise<{ id: number }> {
   const { storeId, params } = call;
   // Nothing is fetched for what is not there.
   variationOf(await getProduct(call.platform.db, storeId, params.productId), params.combinationId);
-  const file = await receiveImage(call, image);
-  return call.write(async (tx) => {
-    const stored = await storeImage(tx.db, storeId, file);
+  const file = await media.receiveImage(call, image);
+  return media.writeWith(call, file, async (tx, kept) => {
+    const stored = await storeImage(tx.db, storeId, kept);
     await changeVariation(tx, storeId, params, (variation) => ({ ...variation, ...legacyImages(stored), ...about }));
     return { id: stored.id };
   });

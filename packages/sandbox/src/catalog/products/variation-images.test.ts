@@ -61,21 +61,20 @@ describe('the picture of a variation', () => {
     return { type: response.headers.get('content-type'), bytes: new Uint8Array(await response.arrayBuffer()) };
   }
 
-  // fidelity: assumed, that each size has an address is documented; the widths lead to one and the same file, and
-  // nothing is resized
+  // fidelity: documented
   it('is uploaded as bytes, and then has an address for each size', async () => {
     const { status, body } = await upload(PNG);
 
     expect(status).toBe(200);
     expect(body).toEqual({ id: expect.any(Number) });
     const shown = await variation();
-    const original = `${store.sandbox.url}/media/${store.storeId}/${body.id}`;
+    const base = `${store.sandbox.url}/media/${store.storeId}`;
     expect(shown).toMatchObject({
-      smallThumbnailUrl: `${original}?w=160`,
-      thumbnailUrl: `${original}?w=400`,
-      hdThumbnailUrl: `${original}?w=800`,
-      imageUrl: `${original}?w=1500`,
-      originalImageUrl: original,
+      smallThumbnailUrl: `${base}/160/${body.id}.png`,
+      thumbnailUrl: `${base}/400/${body.id}.png`,
+      hdThumbnailUrl: `${base}/800/${body.id}.png`,
+      imageUrl: `${base}/1500/${body.id}.png`,
+      originalImageUrl: `${base}/${body.id}.png`,
     });
     for (const link of LINKS) expect(await bytesAt(shown[link])).toEqual({ type: 'image/png', bytes: PNG });
   });
@@ -165,16 +164,23 @@ describe('the picture of a variation', () => {
     expect(hint).toContain('whole body');
   });
 
-  // fidelity: assumed, which answer these get is not said; the one of any other wrong value
-  it.each([
-    ['no bytes', null, 'externalUrl'],
-    ['a text', 'hello', 'first bytes'],
-    ['JSON with the address', '{"externalUrl":"https://files.example/blue.gif"}', 'first bytes'],
-  ])('is refused as %s', async (_, body, advice) => {
-    const answer = await upload(body);
+  // fidelity: assumed, which answer no bytes get is not said; the one of any other wrong value
+  it('is refused as no bytes', async () => {
+    const answer = await upload(null);
 
     expect(answer).toMatchObject({ status: 400, body: { errorCode: 'WRONG_PARAMETER' } });
-    expect(answer.hint).toContain(advice);
+    expect(answer.hint).toContain('externalUrl');
+  });
+
+  // fidelity: documented
+  it.each([
+    ['a text', 'hello'],
+    ['JSON with the address', '{"externalUrl":"https://files.example/blue.gif"}'],
+  ])('is refused as %s', async (_, body) => {
+    const answer = await upload(body);
+
+    expect(answer).toMatchObject({ status: 422, body: { errorMessage: expect.stringContaining('no image') } });
+    expect(answer.hint).toContain('first bytes');
     expect(await variation()).not.toHaveProperty('imageUrl');
   });
 
@@ -240,16 +246,30 @@ describe('the picture of a variation', () => {
     expect((await store.call('DELETE', `${path}/image`)).body).toEqual({ deleteCount: 0 });
   });
 
-  // fidelity: assumed, how long the file of a picture that is gone stays is not said; for good, since placed orders name
-  // its address
-  it('keeps its address when another one takes its place', async () => {
+  // fidelity: assumed, how long the file of a picture that is gone stays is not said; as long as an order's line names it
+  it('goes when another one takes its place, unless it was ordered', async () => {
     await upload(PNG);
-    const first = (await variation()).imageUrl;
+    const first = await variation();
+    const items = [{ name: 'Mug', imageUrl: first.imageUrl, smallThumbnailUrl: first.smallThumbnailUrl }];
+    const { body: order } = await store.call('POST', '/orders', {
+      email: 'ana@shop.example',
+      subtotal: 9,
+      total: 9,
+      paymentStatus: 'PAID',
+      fulfillmentStatus: 'SHIPPED',
+      items,
+    });
 
-    await uploadFrom('https://files.example/blue.gif');
+    const { body: second } = await uploadFrom('https://files.example/blue.gif');
+    await store.call('DELETE', `${path}/image`);
 
-    expect((await variation()).imageUrl).not.toBe(first);
-    expect((await bytesAt(first)).bytes).toEqual(PNG);
+    expect((await bytesAt(first.imageUrl)).bytes).toEqual(PNG);
+    expect((await store.sandbox.fetch(`/media/${store.storeId}/${second.id}.gif`)).status).toBe(404);
+
+    await store.call('DELETE', `/orders/${order.orderId}`);
+
+    expect((await store.sandbox.fetch(first.imageUrl)).status).toBe(404);
+    expect(await store.sandbox.platform.db.selectFrom('blob').select('key').execute()).toEqual([]);
   });
 
   // fidelity: assumed, that the links may be sent is documented, what that does is not said; nothing

@@ -1,4 +1,5 @@
 import type { Product, ProductCreate, ProductUpdate, TypeAttribute, Variation } from '@ecwid-kit/types';
+import { releaseMedia } from '../../media/release-media.ts';
 import type { WriteTransaction } from '../../platform/platform.ts';
 import { apiError, wrongParameter } from '../../rest/api-error.ts';
 import { nextId } from '../../storage/sequence.ts';
@@ -6,27 +7,35 @@ import type { Db } from '../../storage/database.ts';
 import { readProfile } from '../../stores/store-profile.ts';
 import { GENERAL_TYPE_ID, listTypes } from '../product-types/product-type-repository.ts';
 import { describeAttributes } from './attribute-values.ts';
+import type { ProductMediaChange } from './media/describe-media.ts';
+import { mediaIdsOf } from './media/media-ids.ts';
 import { changeProduct, emptyProduct } from './product-document.ts';
 import { getProduct, saveProduct } from './product-repository.ts';
 import { sameOptions } from './variation-document.ts';
 
-/** Adds a product, with its variations when there are any. */
-export async function createProduct(tx: WriteTransaction, storeId: number, input: ProductCreate): Promise<Product> {
+/** Adds a product, with its variations when there are any, and with pictures that are stored already. */
+export async function createProduct(
+  tx: WriteTransaction,
+  storeId: number,
+  input: ProductCreate,
+  mediaChange: ProductMediaChange = {},
+): Promise<Product> {
   const id = await nextId(tx.db, storeId, 'product');
   const sku = input.sku ?? String(await nextId(tx.db, storeId, 'sku')).padStart(5, '0');
-  const product = await storeChange(tx, storeId, emptyProduct(id, sku, tx.nowSeconds), input);
+  const product = await storeChange(tx, storeId, emptyProduct(id, sku, tx.nowSeconds), input, mediaChange);
   tx.emit({ storeId, type: 'product.created', entityId: id });
   return product;
 }
 
-/** Changes a product. Throws the 404 of an unknown one. */
+/** Changes a product. Files that it no longer has are deleted. Throws the 404 of an unknown one. */
 export async function updateProduct(
   tx: WriteTransaction,
   storeId: number,
   id: number,
   patch: ProductUpdate,
+  mediaChange: ProductMediaChange = {},
 ): Promise<Product> {
-  const product = await storeChange(tx, storeId, await getProduct(tx.db, storeId, id), patch);
+  const product = await storeChange(tx, storeId, await getProduct(tx.db, storeId, id), patch, mediaChange);
   tx.emit({ storeId, type: 'product.updated', entityId: id });
   return product;
 }
@@ -36,6 +45,7 @@ async function storeChange(
   storeId: number,
   before: Product,
   sent: ProductUpdate,
+  mediaChange: ProductMediaChange,
 ): Promise<Product> {
   checkAmounts(sent);
   const patch = await withAttributes(tx.db, storeId, before, sent);
@@ -43,13 +53,16 @@ async function storeChange(
   const combinations = patch.combinations
     ? await numberVariations(tx, storeId, before.combinations ?? [], patch.combinations)
     : before.combinations;
-  const product = changeProduct({ ...before, combinations }, patch, {
-    storeId,
-    profile,
-    nowSeconds: tx.nowSeconds,
-    categories: await describeCategories(tx.db, storeId, patch.categoryIds ?? before.categoryIds ?? []),
-  });
+  const categories = await describeCategories(tx.db, storeId, patch.categoryIds ?? before.categoryIds ?? []);
+  const context = { storeId, profile, nowSeconds: tx.nowSeconds, categories };
+  const product = changeProduct({ ...before, combinations }, patch, context, mediaChange);
   await saveProduct(tx.db, storeId, product, profile);
+  const shown = mediaIdsOf(product);
+  await releaseMedia(
+    tx.db,
+    storeId,
+    [...mediaIdsOf(before)].filter((id) => !shown.has(id)),
+  );
   return product;
 }
 

@@ -1,7 +1,8 @@
+import { openFile } from '../../media/open-file.ts';
+import { imageAt } from '../../media/stored-media.ts';
 import { ORIGIN_MARK, withOrigin } from '../../platform/origin.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { FileAnswer } from '../../rest/call.ts';
-import type { Db } from '../../storage/database.ts';
 import { describeInvoice, type InvoiceSubject } from './describe-invoice.ts';
 import { invoiceHtml } from './invoice-html.ts';
 import { invoicePdf } from './invoice-pdf.ts';
@@ -31,19 +32,10 @@ export async function invoiceHtmlFile(platform: Platform, subject: InvoiceSubjec
 const PDF_PICTURES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg']);
 
 async function readLogo(platform: Platform, url: string): Promise<Uint8Array | undefined> {
-  const base = [ORIGIN_MARK, platform.origin()].find((start) => url.startsWith(`${start}/media/`));
-  const [, storeId, id] = /^\/media\/(\d{1,15})\/(\d{1,15})(?:\?|$)/.exec(url.slice(base?.length)) ?? [];
-  return base === undefined || id === undefined ? undefined : readPicture(platform.db, Number(storeId), Number(id));
-}
-
-async function readPicture(db: Db, storeId: number, id: number): Promise<Uint8Array | undefined> {
-  const row = await db
-    .selectFrom('media')
-    .select(['content_type', 'bytes'])
-    .where('store_id', '=', storeId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && PDF_PICTURES.has(row.content_type) ? row.bytes : undefined;
+  const isOurs = [ORIGIN_MARK, platform.origin()].some((start) => url.startsWith(`${start}/media/`));
+  const image = isOurs ? imageAt(url) : undefined;
+  const file = image && (await openFile(platform, image.storeId, image.id));
+  return file && PDF_PICTURES.has(file.contentType) ? file.bytes : undefined;
 }
 
 /** What of a title can stand in a header. */

@@ -3,6 +3,7 @@ import { apiError } from '../../rest/api-error.ts';
 import type { Db } from '../../storage/database.ts';
 import { prepared, preparedUpsert } from '../../storage/prepared.ts';
 import { removeFacets, saveFacets } from '../sales-facets.ts';
+import { forgetMedia } from './order-media.ts';
 import { orderFacets, orderSearchText } from './order-facets.ts';
 
 /** An order as it is stored. */
@@ -105,6 +106,7 @@ export async function deleteOrder(
 ): Promise<void> {
   await db.deleteFrom('shop_order').where('store_id', '=', storeId).where('internal_id', '=', internalId).execute();
   await removeFacets(db, storeId, 'order', internalId);
+  await forgetMedia(db, storeId, toOrder({ text }), {});
   if (unfinished) return;
   await db
     .insertInto('deleted_item')

@@ -12,7 +12,7 @@ import { recentSwatches } from './recent-swatches.ts';
 const FACET_LIMIT = 200;
 const MAX_FACETS = 1000;
 
-type FilterOperation = 'searchBrands' | 'recentSwatches' | 'getFilters';
+type FilterOperation = 'searchBrands' | 'recentSwatches' | 'recentSwatchColors' | 'getFilters';
 
 /** Answers the calls for what products can be chosen by. */
 export const productFilterHandlers: Handlers<Pick<Operations['products'], FilterOperation>> = {
@@ -23,6 +23,7 @@ export const productFilterHandlers: Handlers<Pick<Operations['products'], Filter
   },
 
   recentSwatches: ({ platform, storeId }) => recentSwatches(platform.db, storeId),
+  recentSwatchColors: ({ platform, storeId }) => recentSwatches(platform.db, storeId),
 
   getFilters({ platform, storeId, query, body }) {
     const { filterFields, filterFacetLimit, ...search } = body.params ?? {};
