@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import { namedOperations, openapiDocument } from './document.ts';
 
@@ -23,6 +24,12 @@ it('is what openapi.json holds: run `nx run types:openapi` after a change of the
   const committed: unknown = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'));
 
   expect(committed).toEqual(JSON.parse(JSON.stringify(document)));
+});
+
+it('is OpenAPI 3.1, by its own schema', async () => {
+  const result = await new Validator().validate(structuredClone(document));
+
+  expect(result).toMatchObject({ valid: true });
 });
 
 it('refers only to what it contains', () => {
