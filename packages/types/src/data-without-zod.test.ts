@@ -8,7 +8,7 @@ registerHooks({ resolve: (name, context, next) => {
   return next(name, context);
 } });`;
 
-it.each(['endpoints', 'errors', 'events', 'scopes', 'routes'])('loads ./%s without zod', (name) => {
+it.each(['endpoints', 'errors', 'events', 'scopes', 'routes', 'instant-site-routes'])('loads ./%s without zod', (name) => {
   const file = new URL(`./${name}.ts`, import.meta.url);
   const script = `${refuseZod} await import(${JSON.stringify(file.href)}); console.log('loaded');`;
 

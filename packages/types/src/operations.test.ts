@@ -3,6 +3,7 @@ import type { Operation } from './contract/operation.ts';
 import { pathParams } from './contract/route.ts';
 import { namedOperations } from './openapi/document.ts';
 import { convertParameters, convertSchemas } from './openapi/json-schema.ts';
+import { siteHostRoutes, siteRoutes } from './instant-site/site-routes.ts';
 import { operations } from './operations.ts';
 import { platformRoutes } from './platform/store-routes.ts';
 import { routes } from './routes.ts';
@@ -25,12 +26,17 @@ const flatten = (table: Record<string, Record<string, unknown>>) =>
 it('has the same groups, names and routes as the table of routes, in the same order', () => {
   const inOperations = named.map(({ id, operation }) => [id, operation.route]);
 
-  expect(inOperations).toEqual(flatten({ ...routes, ...platformRoutes, ...storefrontRoutes }));
+  expect(inOperations).toEqual([
+    ...flatten({ ...routes, ...platformRoutes, ...storefrontRoutes }),
+    ...flatten({ ...siteHostRoutes, ...siteRoutes }).map(([id, route]) => [`instantSite.${id}`, route]),
+  ]);
   expect(Object.keys(operations)).toEqual(Object.keys(routes));
 });
 
 it('never has two operations at one method and path', () => {
-  const places = named.map(({ operation: { route } }) => `${route.method} ${route.path.replace(/\{\w+\}/g, '{}')}`);
+  const places = named.map(
+    ({ operation: { route } }) => `${route.method} ${route.under} ${route.path.replace(/\{\w+\}/g, '{}')}`,
+  );
 
   expect(places).toEqual([...new Set(places)]);
 });

@@ -30,7 +30,9 @@ import { staffOperations } from './staff/staff-operations.ts';
 import { shippingOptionOperations } from './shipping-options/shipping-option-operations.ts';
 import { promotionOperations } from './promotions/promotion-operations.ts';
 import { storeLogoOperations } from './store-profile/store-logo-operations.ts';
+import { salesChannelOperations } from './sales-channels/sales-channel-operations.ts';
 import { storeProfileOperations } from './store-profile/store-profile-operations.ts';
+import { siteRedirectOperations } from './instant-site/site-redirect-operations.ts';
 import { storefrontWidgetOperations } from './storefront-pages/storefront-page-operations.ts';
 import { storeReportOperations } from './store-reports/store-report-operations.ts';
 import { subscriptionOperations } from './subscriptions/subscription-operations.ts';
@@ -65,7 +67,9 @@ export type Operations = {
   readonly shippingOptions: typeof shippingOptionOperations;
   readonly paymentOptions: typeof paymentOptionOperations;
   readonly storeReports: typeof storeReportOperations;
+  readonly salesChannels: typeof salesChannelOperations;
   readonly storefrontWidget: typeof storefrontWidgetOperations;
+  readonly siteRedirects: typeof siteRedirectOperations;
   readonly domains: typeof domainOperations;
   readonly staff: typeof staffOperations;
   readonly application: typeof applicationOperations;
@@ -105,7 +109,9 @@ export const operations: Operations = {
   shippingOptions: shippingOptionOperations,
   paymentOptions: paymentOptionOperations,
   storeReports: storeReportOperations,
+  salesChannels: salesChannelOperations,
   storefrontWidget: storefrontWidgetOperations,
+  siteRedirects: siteRedirectOperations,
   domains: domainOperations,
   staff: staffOperations,
   application: applicationOperations,

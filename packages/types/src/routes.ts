@@ -30,7 +30,9 @@ import { staffRoutes } from './staff/staff-routes.ts';
 import { shippingOptionRoutes } from './shipping-options/shipping-option-routes.ts';
 import { promotionRoutes } from './promotions/promotion-routes.ts';
 import { storeLogoRoutes } from './store-profile/store-logo-routes.ts';
+import { salesChannelRoutes } from './sales-channels/sales-channel-routes.ts';
 import { storeProfileRoutes } from './store-profile/store-profile-routes.ts';
+import { siteRedirectRoutes } from './instant-site/site-routes.ts';
 import { storefrontWidgetRoutes } from './storefront-pages/storefront-page-routes.ts';
 import { storeReportRoutes } from './store-reports/store-report-routes.ts';
 import { subscriptionRoutes } from './subscriptions/subscription-routes.ts';
@@ -65,7 +67,9 @@ export const routes = {
   shippingOptions: shippingOptionRoutes,
   paymentOptions: paymentOptionRoutes,
   storeReports: storeReportRoutes,
+  salesChannels: salesChannelRoutes,
   storefrontWidget: storefrontWidgetRoutes,
+  siteRedirects: siteRedirectRoutes,
   domains: domainRoutes,
   staff: staffRoutes,
   application: applicationRoutes,
@@ -74,6 +78,8 @@ export const routes = {
   dictionaries: dictionaryRoutes,
   batches: batchRoutes,
 } as const;
+
+export { MAX_BATCH_REQUESTS } from './batches/batch-limits.ts';
 
 // One resource by itself, for a bundle that needs no more.
 export {
@@ -109,6 +115,7 @@ export {
   staffRoutes,
   shippingOptionRoutes,
   storeLogoRoutes,
+  salesChannelRoutes,
   storeProfileRoutes,
   storeReportRoutes,
 };

@@ -7,9 +7,13 @@ export const REST_PREFIX = '/api/v3/';
 /** The calls of the storefront's own host, which the sandbox has on its own. */
 const STOREFRONT_CALL = /^\/(?:home|category|product)-page\/(\d{1,15})\//;
 
+/** The Instant Site's own API, on its older host. A token is asked for at both. */
+const SITE_CALL = /^\/api\/v1\/(?:(oauth\/token)|(\d{1,15}))(?=\/|$)/;
+const SITE_HOST_CALL = /^\/instantsite\/(?:oauth|(\d{1,15}))\//;
+
 /** Whether the REST API answers a path, on whatever host. */
 export function isRestPath(path: string): boolean {
-  return path.startsWith(REST_PREFIX) || STOREFRONT_CALL.test(path);
+  return path.startsWith(REST_PREFIX) || [STOREFRONT_CALL, SITE_CALL, SITE_HOST_CALL].some((call) => call.test(path));
 }
 
 /** The operations by what their paths begin after. */
@@ -27,13 +31,28 @@ interface Location {
 export function routeTables(mounted: readonly Mounted[]): RouteTables {
   const under = (what: keyof RouteTables) =>
     new RouteMatcher(mounted.filter(({ operation }) => operation.route.under === what));
-  return { store: under('store'), platform: under('platform'), storefront: under('storefront') };
+  return {
+    store: under('store'),
+    platform: under('platform'),
+    storefront: under('storefront'),
+    site: under('site'),
+    instantsite: under('instantsite'),
+  };
 }
 
 /** Reads a path as far as its store. Throws the 404 that a path with no store gets. */
 export function locate(pathname: string): Location {
   const storefront = STOREFRONT_CALL.exec(pathname);
   if (storefront) return { under: 'storefront', storeId: Number(storefront[1]), path: withoutLastSlash(pathname) };
+  const site = SITE_CALL.exec(pathname);
+  if (site?.[1] !== undefined) return { under: 'instantsite', storeId: 0, path: `/${site[1]}` };
+  if (site)
+    return { under: 'site', storeId: Number(site[2]), path: withoutLastSlash(pathname.slice(site[0].length) || '/') };
+  const siteHost = SITE_HOST_CALL.exec(pathname);
+  if (siteHost) {
+    const path = withoutLastSlash(pathname.slice('/instantsite'.length));
+    return { under: 'instantsite', storeId: Number(siteHost[1] ?? 0), path };
+  }
   const rest = pathname.slice(REST_PREFIX.length);
   if (/^stores(?:\/|$)/.test(rest)) return { under: 'platform', storeId: 0, path: withoutLastSlash(`/${rest}`) };
   const slash = rest.indexOf('/');

@@ -10,9 +10,10 @@ export interface Route {
   readonly method: HttpMethod;
   /**
    * What the path begins after. `store`: `/api/v3/{storeId}`. `platform`: `/api/v3`, for calls that make or find stores.
-   * `storefront`: the storefront's own host. `control`: `/_sandbox`, which the sandbox alone has.
+   * `storefront`: the storefront's own host. `site`: `/api/v1/{storeId}` of the Instant Site's own
+   * host. `instantsite`: `/instantsite`, where that is moving to. `control`: `/_sandbox`, which the sandbox alone has.
    */
-  readonly under: 'store' | 'platform' | 'storefront' | 'control';
+  readonly under: 'store' | 'platform' | 'storefront' | 'site' | 'instantsite' | 'control';
   /** After what `under` says, parameters as `{name}`. */
   readonly path: `/${string}`;
   /** Every one of these must be among the token's scopes. */
@@ -23,7 +24,7 @@ export interface Route {
    * `token`: a bearer token is required. `optional`: dictionaries, which anybody may read. `none`: a token is not looked
    * at. `app`: an app's client id and secret in `X-Ecwid-App-Client-Id` and `X-Ecwid-App-Secret-Key`.
    */
-  readonly auth: 'token' | 'optional' | 'none' | 'app';
+  readonly auth: 'token' | 'optional' | 'none' | 'app' | 'site';
   /** Whether a public token may make the call, whatever its scopes. */
   readonly publicToken: boolean;
   /** Whether making the call twice leaves the store as making it once does, and answers the same. */

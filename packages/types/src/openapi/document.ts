@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Operation } from '../contract/operation.ts';
 import { errorBodySchema } from '../errors/error-body-schema.ts';
+import { siteHostOperations, siteOperations } from '../instant-site/site-operations.ts';
 import { operations } from '../operations.ts';
 import { platformOperations } from '../platform/store-operations.ts';
 import { storefrontOperations } from '../storefront-pages/storefront-page-operations.ts';
@@ -22,6 +23,7 @@ const SECURITY = {
   optional: { security: [{}, { bearer: [] }] },
   none: { security: [{}] },
   app: { security: [{ appClientId: [], appSecretKey: [] }] },
+  site: { security: [{ instantSite: [] }] },
 } as const;
 
 /** Where it is not what the document says for all. */
@@ -29,13 +31,35 @@ const SERVERS = {
   store: {},
   platform: {},
   storefront: { servers: [{ url: 'https://storefront.ecwid.com' }] },
+  site: { servers: [{ url: 'https://vuega.ecwid.com' }] },
+  instantsite: { servers: [{ url: 'https://app.ecwid.com' }] },
   control: {},
+} as const;
+
+/** What a path begins with in the document: paths of two servers must not be the same. */
+const PATH_PREFIX = {
+  store: '/{storeId}',
+  platform: '',
+  storefront: '',
+  site: '/api/v1/{storeId}',
+  instantsite: '/instantsite',
+  control: '',
 } as const;
 
 const STORE_ID = { name: 'storeId', in: 'path', required: true, schema: { type: 'integer' } } as const;
 
 /** Every group: those of a store, then those that belong to none. */
-const groups = { ...operations, ...platformOperations, ...storefrontOperations };
+const groups = {
+  ...operations,
+  ...platformOperations,
+  ...storefrontOperations,
+  ...groupsOf('instantSite', { ...siteHostOperations, ...siteOperations }),
+};
+
+/** Groups under names that say which API they are of. */
+function groupsOf<T extends object>(api: string, members: T): Record<string, T[keyof T]> {
+  return Object.fromEntries(Object.entries(members).map(([name, group]) => [`${api}.${name}`, group]));
+}
 
 /** Every operation of the contract with its name, in the order of the tables. */
 export function namedOperations(): NamedOperation[] {
@@ -55,8 +79,9 @@ export function openapiDocument() {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const entry of named) {
     const { route } = entry.operation;
-    const path = route.under === 'store' ? `/{storeId}${route.path}` : route.path;
-    const item = (paths[path] ??= route.under === 'store' ? { parameters: [STORE_ID] } : {});
+    const prefix = PATH_PREFIX[route.under];
+    const path = `${prefix}${route.path}`;
+    const item = (paths[path] ??= prefix.includes('{storeId}') ? { parameters: [STORE_ID] } : {});
     item[route.method.toLowerCase()] = describeOperation(entry, schemas);
   }
 
@@ -76,6 +101,11 @@ export function openapiDocument() {
     components: {
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: 'A secret or a public token.' },
+        instantSite: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A token of the Instant Site API. It lives for a day.',
+        },
         appClientId: { type: 'apiKey', in: 'header', name: 'X-Ecwid-App-Client-Id' },
         appSecretKey: { type: 'apiKey', in: 'header', name: 'X-Ecwid-App-Secret-Key' },
       },

@@ -64,6 +64,7 @@ export const SCOPES = {
   customize_cart_calculation: scope('Add discounts and surcharges to carts', 'discountUrl'),
   add_custom_blocks: scope('Add sections to the Instant Site'),
   add_custom_templates: scope('Add templates to the Instant Site'),
+  manage_instant_site: scope('Change the Instant Site'),
 } as const satisfies Record<string, ScopeInfo>;
 
 /** One permission that a token carries. */

@@ -1,0 +1,1 @@
+export { siteHostRoutes, siteRoutes } from './instant-site/site-routes.ts';
