@@ -2,7 +2,16 @@ import type { Route } from '@ecwid-kit/types';
 import type { CallerOptions, CallOptions } from './call/call-options.ts';
 import { createSender, type Sender } from './call/sender.ts';
 import { EcwidError } from './errors/ecwid-error.ts';
-import { itemsOf, iteratorName, pagesOf, type Page, type PageQuery } from './paging.ts';
+import {
+  exportName,
+  itemsOf,
+  iteratorName,
+  pagesAhead,
+  pagesOf,
+  type AheadOptions,
+  type Page,
+  type PageQuery,
+} from './paging.ts';
 import { encodeBody } from './request/encode-body.ts';
 import { encodePath, parsePath } from './request/encode-path.ts';
 import { encodeQuery, type QueryValue } from './request/encode-query.ts';
@@ -15,7 +24,7 @@ interface Arguments {
   readonly path: readonly unknown[];
   readonly body: unknown;
   readonly query: Query;
-  readonly options: CallOptions | undefined;
+  readonly options: (CallOptions & AheadOptions) | undefined;
 }
 
 type AnyMethod = (...args: unknown[]) => unknown;
@@ -25,7 +34,9 @@ export const CALL_OPTION_NAMES: ReadonlySet<string> = new Set([
   'signal',
   'timeoutMs',
   'deadlineMs',
-] satisfies (keyof CallOptions)[]);
+  'concurrency',
+  'onProgress',
+] satisfies (keyof CallOptions | keyof AheadOptions)[]);
 
 /**
  * Makes the functions that make the calls of a table of routes: `createCaller<Operations>(routes, options)`. Any table
@@ -63,11 +74,18 @@ function bindResource(
     const { call, read } = bindRoute(operation, route, send);
     methods[name] = async (...args) => call(read(args));
     if (route.paging !== 'offset') continue;
+    const pageFetcher = (given: Arguments) => async (page: PageQuery, left?: AbortSignal) => {
+      const query = { ...given.query, ...page };
+      const options = left ? { ...given.options, signal: eitherSignal(left, given.options?.signal) } : given.options;
+      return (await call({ ...given, query, options })) as Page; // the contract's answer to a paged call
+    };
     const pages = (...args: unknown[]) => {
       const given = read(args);
-      const fetchPage = async (page: PageQuery) =>
-        (await call({ ...given, query: { ...given.query, ...page } })) as Page; // the contract's answer to a paged call
-      return pagesOf(fetchPage, pageQuery(given.query), operation);
+      return pagesOf(pageFetcher(given), pageQuery(given.query), operation);
+    };
+    methods[exportName(name)] = (...args) => {
+      const given = read(args);
+      return itemsOf(pagesAhead(pageFetcher(given), pageQuery(given.query), given.options ?? {}, operation));
     };
     methods[iteratorName(name)] = (...args) => itemsOf(pages(...args));
     methods[`${iteratorName(name)}Pages`] = pages;
@@ -80,7 +98,11 @@ interface BoundRoute {
   readonly call: (given: Arguments) => Promise<unknown>;
 }
 
-function bindRoute(operation: string, { method, path, bodyType, repeatable }: Route, send: Sender): BoundRoute {
+function bindRoute(
+  operation: string,
+  { method, path, bodyType, repeatable, answerType }: Route,
+  send: Sender,
+): BoundRoute {
   const template = parsePath(path);
   const bodyAt = template.names.length;
   const queryAt = bodyType === 'none' ? bodyAt : bodyAt + 1;
@@ -92,7 +114,7 @@ function bindRoute(operation: string, { method, path, bodyType, repeatable }: Ro
         path: args.slice(0, bodyAt),
         body: queryAt > bodyAt ? args[bodyAt] : undefined,
         query: hasOnlyOptions ? {} : ((first ?? {}) as Query), // the method's type admits nothing else
-        options: (hasOnlyOptions ? first : second) as CallOptions | undefined, // likewise
+        options: (hasOnlyOptions ? first : second) as Arguments['options'], // likewise
       };
     },
     async call({ path: values, body, query, options }: Arguments): Promise<unknown> {
@@ -102,7 +124,9 @@ function bindRoute(operation: string, { method, path, bodyType, repeatable }: Ro
         path: encodePath(template, values),
         query: encodeQuery(query),
         body: encodeBody(body, bodyType),
+        bodyType,
         repeatable,
+        answerType,
       }));
       return send(outgoing, options);
     },
@@ -123,6 +147,10 @@ function isCallOptions(value: unknown): value is CallOptions {
   if (typeof value !== 'object' || value === null) return false;
   const names = Object.keys(value);
   return names.length > 0 && names.every((name) => CALL_OPTION_NAMES.has(name));
+}
+
+function eitherSignal(one: AbortSignal, other: AbortSignal | undefined): AbortSignal {
+  return other ? AbortSignal.any([one, other]) : one;
 }
 
 function pageQuery({ offset, limit }: Query): PageQuery {

@@ -3,6 +3,9 @@ import { routes } from '@ecwid-kit/types/routes';
 import type { Route } from '@ecwid-kit/types';
 import type { CallerOptions, CallOptions } from './call/call-options.ts';
 import { createSender } from './call/sender.ts';
+import type { Batch } from './batch/batch-types.ts';
+import { createBatch } from './batch/create-batch.ts';
+import { systemClock } from './clock.ts';
 import { bindRoutes, encoded } from './create-caller.ts';
 import { EcwidError } from './errors/ecwid-error.ts';
 import { encodeBody } from './request/encode-body.ts';
@@ -30,11 +33,20 @@ export interface RawCall {
   readonly bodyType?: Route['bodyType'];
   /** Whether making it twice does no harm. Default: it is a GET. */
   readonly repeatable?: boolean;
+  /** Default: what the answer is labelled as. `file` gives a `Blob`, whatever the label. */
+  readonly answerType?: Route['answerType'];
 }
 
 export interface EcwidClient extends Caller<Operations> {
   /** Makes any call, with the same retries, pacing and errors. The answer's type is the caller's claim. */
   request<T = unknown>(call: RawCall, options?: CallOptions): Promise<T>;
+  /**
+   * Makes many calls as one request: the function puts calls in and returns them in lists and objects of its own making,
+   * which come back with the outcome of each call in its place. More than 500 are sent in several requests.
+   *
+   * @throws EcwidError `aborted`; every other failure is an outcome
+   */
+  readonly batch: Batch<Operations>;
 }
 
 /**
@@ -48,7 +60,7 @@ export function createClient({ storeId, baseUrl = LIVE_BASE_URL, ...options }: C
   }
   const send = createSender({ ...options, baseUrl: `${baseUrl.replace(/\/+$/, '')}/${storeId}` });
   const request = async (
-    { method, path, query = {}, body, bodyType = 'json', repeatable = method === 'GET' }: RawCall,
+    { method, path, query = {}, body, bodyType = 'json', repeatable = method === 'GET', answerType }: RawCall,
     callOptions?: CallOptions,
   ): Promise<unknown> => {
     const [bare = '', ownQuery = ''] = path.split('?', 2);
@@ -59,9 +71,15 @@ export function createClient({ storeId, baseUrl = LIVE_BASE_URL, ...options }: C
       path: bare,
       query: [ownQuery, encodeQuery(query)].filter(Boolean).join('&'),
       body: encodeBody(body, bodyType),
+      bodyType,
       repeatable,
+      answerType,
     }));
     return send(outgoing, callOptions);
   };
-  return Object.assign(bindRoutes<Operations>(routes, send), { request: request as EcwidClient['request'] }); // the type of the answer is the caller's claim
+  const { token, clock = systemClock, random = Math.random } = options;
+  return Object.assign(bindRoutes<Operations>(routes, send), {
+    request: request as EcwidClient['request'], // the type of the answer is the caller's claim
+    batch: createBatch<Operations>(routes, send, { token, clock, random }),
+  });
 }

@@ -23,7 +23,7 @@ export {
   type StaticPage,
   type WidgetPage,
 } from './storefront-pages/storefront-page-schemas.ts';
-export { type StoreCloneStatus, type StoreCreate } from './platform/store-schemas.ts';
+export { CLONE_SCOPES, type StoreCloneStatus, type StoreCreate } from './platform/store-schemas.ts';
 export { opensEverything, STAFF_SCOPES, type StaffScope } from './staff/staff-scopes.ts';
 export { staffAccountSchema, type StaffAccount, type StaffUpdate } from './staff/staff-schemas.ts';
 export {
@@ -244,6 +244,7 @@ export {
   type CustomerCreate,
   type CustomerUpdate,
 } from './customers/customer-schemas.ts';
+export type { CustomersUpdate } from './customers/customers-update-schema.ts';
 export {
   customerContactCreateSchema,
   customerContactUpdateSchema,
@@ -312,6 +313,7 @@ export {
   type DeletedItem,
   type LatestStats,
 } from './store-reports/store-report-schemas.ts';
+export type { Marketplace, ProductFeedInfo } from './sales-channels/sales-channel-schemas.ts';
 export {
   COMPARE_PERIODS,
   REPORT_CHARTS,

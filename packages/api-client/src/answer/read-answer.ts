@@ -1,3 +1,4 @@
+import type { Route } from '@ecwid-kit/types';
 import { EcwidError } from '../errors/ecwid-error.ts';
 
 /** A success with its body read: nothing more will come from the network. */
@@ -6,9 +7,13 @@ export interface Answer {
   readonly body: string | Blob;
 }
 
-/** Reads a success. Files come as a `Blob`, everything else as text. */
-export async function readBody(response: Response): Promise<string | Blob> {
-  return isFile(response) ? response.blob() : response.text();
+/**
+ * Reads a success. Files come as a `Blob`, everything else as text.
+ *
+ * @param answerType what the contract says. Without it, or where a file comes after all, the label decides.
+ */
+export async function readBody(response: Response, answerType?: Route['answerType']): Promise<string | Blob> {
+  return answerType === 'file' || isFile(response) ? response.blob() : response.text();
 }
 
 /** The value of a success. @throws EcwidError `answer_invalid` when it is neither JSON nor a file */

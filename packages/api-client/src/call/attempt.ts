@@ -1,3 +1,4 @@
+import type { Route } from '@ecwid-kit/types';
 import { parseErrorBody } from '../answer/error-body.ts';
 import { parseAnswer, readBody, type Answer } from '../answer/read-answer.ts';
 import { readLimited } from '../answer/read-limited.ts';
@@ -18,6 +19,7 @@ export interface Attempt {
   readonly url: string;
   readonly init: RequestInit;
   readonly repeatable: boolean;
+  readonly answerType: Route['answerType'] | undefined;
   readonly limitMs: number;
   readonly signal: AbortSignal | undefined;
 }
@@ -30,12 +32,12 @@ export interface Attempt {
  */
 export async function attemptOnce(
   { fetch, clock, hooks, token }: Transport,
-  { info, url, init, repeatable, limitMs, signal }: Attempt,
+  { info, url, init, repeatable, answerType, limitMs, signal }: Attempt,
 ): Promise<unknown> {
   const context: CallContext = { operation: info.operation, requestId: info.requestId, attempts: info.attempt };
   const since = clock.now();
   hooks.onRequest?.({ ...info });
-  const answer = await bounded((stop) => exchange(fetch, url, { ...init, signal: stop }), {
+  const answer = await bounded((stop) => exchange(fetch, url, { ...init, signal: stop }, answerType), {
     clock,
     ms: limitMs,
     signal,
@@ -57,7 +59,15 @@ export async function attemptOnce(
 }
 
 /** Reads the whole body of a success and the start of an error's. */
-async function exchange(fetch: Fetch, url: string, init: RequestInit): Promise<Answer> {
+async function exchange(
+  fetch: Fetch,
+  url: string,
+  init: RequestInit,
+  answerType: Route['answerType'] | undefined,
+): Promise<Answer> {
   const response = await fetch(url, init);
-  return { response, body: response.ok ? await readBody(response) : await readLimited(response, MAX_ERROR_BYTES) };
+  return {
+    response,
+    body: response.ok ? await readBody(response, answerType) : await readLimited(response, MAX_ERROR_BYTES),
+  };
 }

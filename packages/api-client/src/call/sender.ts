@@ -1,3 +1,4 @@
+import type { Route } from '@ecwid-kit/types';
 import { isEcwidError } from '../errors/api-error.ts';
 import type { EcwidError } from '../errors/ecwid-error.ts';
 import type { CallInfo } from '../hooks.ts';
@@ -20,7 +21,10 @@ export interface OutgoingCall {
   readonly path: string;
   readonly query: string;
   readonly body: EncodedBody | undefined;
+  readonly bodyType: Route['bodyType'];
   readonly repeatable: boolean;
+  /** Unknown for a call that the contract does not have. */
+  readonly answerType?: Route['answerType'] | undefined;
 }
 
 /** Sends a call, as often as it takes and may, and gives the value of the answer. */
@@ -33,7 +37,7 @@ export function createSender(defaults: CallerOptions): Sender {
   return async (call, options = {}) => {
     const { signal, timeoutMs = defaults.timeoutMs ?? TIMEOUT_MS } = options;
     const { clock, random, hooks, baseUrl } = transport;
-    const { operation, method, path, body, repeatable } = call;
+    const { operation, method, path, body, repeatable, answerType } = call;
     const deadline = clock.now() + (options.deadlineMs ?? defaults.deadlineMs ?? DEADLINE_MS);
     const url = `${baseUrl}${path}${call.query && `?${call.query}`}`;
     const requestId = makeRequestId(random);
@@ -54,7 +58,7 @@ export function createSender(defaults: CallerOptions): Sender {
       }
       try {
         const limitMs = Math.min(timeoutMs, deadline - clock.now());
-        return await attemptOnce(transport, { info, url, init, repeatable, limitMs, signal });
+        return await attemptOnce(transport, { info, url, init, repeatable, answerType, limitMs, signal });
       } catch (error) {
         if (!isEcwidError(error)) throw error;
         last = error;

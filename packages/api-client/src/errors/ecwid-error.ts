@@ -12,6 +12,8 @@ export type EcwidErrorCode =
   | 'answer_invalid'
   /** The token does not belong to the host, so nothing was sent. */
   | 'host_mismatch'
+  /** A batch ended before it was the call's turn, so it was not made. */
+  | 'not_executed'
   /** The call cannot be put on the wire as given, so nothing was sent. */
   | 'request_invalid';
 

@@ -25,6 +25,12 @@ describe('encodeBody', () => {
     expect(encodeBody(content, 'binary')).toEqual({ content, contentType });
   });
 
+  it('writes what stands for the bytes as JSON', () => {
+    const reference = { externalUrl: 'https://files.example/tin.gif' };
+
+    expect(encodeBody(reference, 'binary')).toEqual(encodeBody(reference, 'json'));
+  });
+
   it('has nothing to send for an upload by address', () => {
     expect(encodeBody(undefined, 'binary')).toBeUndefined();
   });

@@ -8,7 +8,8 @@ export interface EncodedBody {
   readonly contentType: string;
 }
 
-const JSON_TYPE = 'application/json;charset=utf-8';
+/** The label of JSON. */
+export const JSON_TYPE = 'application/json;charset=utf-8';
 
 /**
  * Puts a body in the form the operation takes. A `text` body travels raw but is labelled as JSON: the platform
@@ -23,6 +24,8 @@ export function encodeBody(body: unknown, bodyType: Route['bodyType']): EncodedB
     if (typeof body !== 'string') throw new TypeError('the body must be text');
     return { content: body, contentType: JSON_TYPE };
   }
+  // Where a file may come by its address, that may stand in JSON.
+  if (Object.getPrototypeOf(body) === Object.prototype) return encodeBody(body, 'json');
   const type = body instanceof Blob ? body.type : '';
   // The method's type admits binary bodies only.
   return { content: body as BinaryBody, contentType: type || 'application/octet-stream' };

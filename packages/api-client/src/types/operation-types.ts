@@ -1,5 +1,6 @@
 import type { PathParamNames, Route } from '@ecwid-kit/types';
 import type { CallOptions } from '../call/call-options.ts';
+import type { AheadOptions } from '../paging.ts';
 import type { BinaryBody } from '../request/encode-body.ts';
 import type { Narrowed } from './response-fields.ts';
 
@@ -20,7 +21,7 @@ type Output<S> = S extends () => { _zod: { output: infer Value } } ? Value : nev
 type ParamsOf<O> = O extends { params: infer S } ? Output<S> : unknown;
 type QueryOf<O> = O extends { query: infer S } ? Output<S> : unknown;
 type BodyOf<O> = O extends { body: infer S } ? Output<S> : undefined;
-type ResponseOf<O> = O extends { response: infer S } ? Output<S> : never;
+export type ResponseOf<O> = O extends { response: infer S } ? Output<S> : never;
 
 /** The routes of such a table: the shape of the contract's `routes`. */
 export type RouteTable<T extends OperationTable = OperationTable> = {
@@ -54,7 +55,7 @@ type QueryPatterns<O> = O extends { readonly queryPatterns: readonly (infer P)[]
   ? { [K in P as K extends `${infer Prefix}{${string}` ? `${Prefix}${string}` : never]?: string | readonly string[] }
   : unknown;
 
-type HasResponseFields<O extends OperationLike> = 'responseFields' extends keyof {
+export type HasResponseFields<O extends OperationLike> = 'responseFields' extends keyof {
   [K in keyof QueryOf<O> as string extends K ? never : K]: 1;
 }
   ? true
@@ -71,14 +72,14 @@ type PathValues<Names extends readonly string[], Params> = {
 type BodyInput<O extends OperationLike, R extends Route = O['route']> = R['bodyType'] extends 'none'
   ? []
   : R['bodyType'] extends 'binary'
-    ? [body: BinaryBody]
+    ? [body: BinaryBody | ('body' extends keyof O ? BodyOf<O> : never)]
     : [body: BodyOf<O>];
 
-type QueryArgs<O extends OperationLike, Fields extends string> = 'query' extends keyof O
+type QueryArgs<O extends OperationLike, Fields extends string, Options> = 'query' extends keyof O
   ? {} extends QueryFields<QueryOf<O>>
-    ? [query?: QueryInput<O, Fields> | undefined, options?: CallOptions | undefined]
-    : [query: QueryInput<O, Fields>, options?: CallOptions | undefined]
-  : [options?: CallOptions | undefined];
+    ? [query?: QueryInput<O, Fields> | undefined, options?: Options | undefined]
+    : [query: QueryInput<O, Fields>, options?: Options | undefined]
+  : [options?: Options | undefined];
 
 /** Where a file may come by its address instead, that address goes without a body. */
 type AddressArgs<O extends OperationLike, Fields extends string> = O['route']['bodyType'] extends 'binary'
@@ -92,9 +93,9 @@ type AddressArgs<O extends OperationLike, Fields extends string> = O['route']['b
   : never;
 
 /** Path parameters in path order, then the body, the query and the call's options, as far as the operation has them. */
-export type CallArgs<O extends OperationLike, Fields extends string = string> = [
+export type CallArgs<O extends OperationLike, Fields extends string = string, Options = CallOptions> = [
   ...path: PathValues<PathParamNames<O['route']['path']>, ParamsOf<O>>,
-  ...rest: [...BodyInput<O>, ...QueryArgs<O, Fields>] | AddressArgs<O, Fields>,
+  ...rest: [...BodyInput<O>, ...QueryArgs<O, Fields, Options>] | AddressArgs<O, Fields>,
 ];
 
 /** A function that makes the call. */
@@ -105,12 +106,12 @@ export type Method<O extends OperationLike> =
 
 type ItemOf<Page> = Page extends { items?: readonly (infer Item)[] } ? Item : never;
 
-type ItemIterator<O extends OperationLike> =
+type ItemIterator<O extends OperationLike, Options = CallOptions> =
   HasResponseFields<O> extends true
     ? <const Fields extends string = string>(
-        ...args: CallArgs<O, Fields>
+        ...args: CallArgs<O, Fields, Options>
       ) => AsyncGenerator<ItemOf<Narrowed<ResponseOf<O>, Fields>>, void, undefined>
-    : (...args: CallArgs<O>) => AsyncGenerator<ItemOf<ResponseOf<O>>, void, undefined>;
+    : (...args: CallArgs<O, string, Options>) => AsyncGenerator<ItemOf<ResponseOf<O>>, void, undefined>;
 
 type PageIterator<O extends OperationLike> =
   HasResponseFields<O> extends true
@@ -126,15 +127,23 @@ export type IteratorName<N> = N extends `${'search' | 'list' | 'get'}${infer Wha
     ? `iterate${Capitalize<N>}`
     : never;
 
+/** `search` gives `exportAll`, `searchDeleted` gives `exportAllDeleted`. */
+type ExportName<N> = IteratorName<N> extends `iterate${infer What}` ? `exportAll${What}` : never;
+
 type Paged<N, O extends OperationLike> = O['route']['paging'] extends 'offset' ? N : never;
 
-/** The calls of one resource, and an iterator of items and one of pages for each that is paged. */
+/**
+ * The calls of one resource, and three iterators for each that is paged: of items, of pages, and of items with pages
+ * fetched ahead.
+ */
 export type Resource<G extends Readonly<Record<string, OperationLike>>> = {
   readonly [N in keyof G]: Method<G[N]>;
 } & {
   readonly [N in keyof G as IteratorName<Paged<N, G[N]>>]: ItemIterator<G[N]>;
 } & {
   readonly [N in keyof G as `${IteratorName<Paged<N, G[N]>>}Pages`]: PageIterator<G[N]>;
+} & {
+  readonly [N in keyof G as ExportName<Paged<N, G[N]>>]: ItemIterator<G[N], CallOptions & AheadOptions>;
 };
 
 /** Every call of a table of operations. */

@@ -1,14 +1,6 @@
 import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
-
-/** How many calls fit into a batch. */
-export const MAX_BATCH_REQUESTS = 500;
-/** How many of them run at once where they may. */
-export const MAX_PARALLEL_BATCH_REQUESTS = 100;
-/** How long a `deduplicationKey` brings the first ticket again. */
-export const BATCH_DEDUPLICATION_SECONDS = 3600;
-/** How often a call is made again that was answered 5xx, where the batch goes on after failures, and when. */
-export const BATCH_RETRY = { times: 5, pauseSeconds: 3 } as const;
+import { MAX_BATCH_REQUESTS } from './batch-limits.ts';
 
 /** `QUEUED`: no call has been made. `IN_PROGRESS`: at least one has. `COMPLETED`: there is nothing left to do. */
 export const BATCH_STATUSES = ['QUEUED', 'IN_PROGRESS', 'COMPLETED'] as const;
