@@ -1,4 +1,4 @@
-import { operations, storefrontOperations, type Operation } from '@ecwid-kit/types';
+import { operations, platformOperations, storefrontOperations, type Operation } from '@ecwid-kit/types';
 import { applicationHandlers } from '../apps/application/application-handlers.ts';
 import { appStorageHandlers } from '../apps/storage/app-storage-handlers.ts';
 import { batchHandlers } from '../batches/batch-handlers.ts';
@@ -7,6 +7,7 @@ import { billingHandlers } from '../apps/billing/billing-handlers.ts';
 import type { Callbacks } from '../callbacks/create-callbacks.ts';
 import { categoryHandlers } from '../catalog/categories/category-handlers.ts';
 import { productTypeHandlers } from '../catalog/product-types/product-type-handlers.ts';
+import { productMediaHandlers } from '../catalog/products/media/product-media-handlers.ts';
 import { productHandlers } from '../catalog/products/product-handlers.ts';
 import { variationHandlers } from '../catalog/products/variation-handlers.ts';
 import { variationImageHandlers } from '../catalog/products/variation-image-handlers.ts';
@@ -30,7 +31,9 @@ import { storefrontPageHandlers } from '../storefront/static-pages/storefront-pa
 import { storefrontWidgetHandlers } from '../storefront/static-pages/storefront-widget-handlers.ts';
 import { paymentOptionHandlers } from '../stores/payment-options/payment-option-handlers.ts';
 import { domainHandlers } from '../stores/domains/domain-handlers.ts';
+import { storeHandlers } from '../stores/partner/store-handlers.ts';
 import { storeProfileHandlers } from '../stores/profile-handlers.ts';
+import { salesChannelHandlers } from '../stores/sales-channels/sales-channel-handlers.ts';
 import { storeReportHandlers } from '../stores/reports/report-handlers.ts';
 import { shippingOptionHandlers } from '../stores/shipping-options/shipping-option-handlers.ts';
 import { staffHandlers } from '../users/staff/staff-handlers.ts';
@@ -47,6 +50,7 @@ interface HandlerDeps {
 const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   products: productHandlers,
   productVariations: { ...variationHandlers, ...variationImageHandlers(media) },
+  productMedia: productMediaHandlers(media),
   productTypes: productTypeHandlers,
   productReviews: productReviewHandlers,
   categories: categoryHandlers,
@@ -66,6 +70,7 @@ const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   shippingOptions: shippingOptionHandlers,
   paymentOptions: paymentOptionHandlers,
   storeReports: storeReportHandlers,
+  salesChannels: salesChannelHandlers,
   storefrontWidget: storefrontWidgetHandlers(shop),
   storefrontPages: storefrontPageHandlers(shop),
   domains: domainHandlers,
@@ -75,9 +80,10 @@ const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   appStorage: appStorageHandlers,
   dictionaries: dictionaryHandlers,
   batches: batchHandlers(batches),
+  stores: storeHandlers,
 });
 
-const groups = { ...operations, ...storefrontOperations };
+const groups = { ...operations, ...storefrontOperations, ...platformOperations };
 
 /** Every operation with the function that answers it. */
 export function mountedOperations(deps: HandlerDeps): Mounted[] {

@@ -15,6 +15,8 @@ export interface StoreTable {
   suspended: number;
   /** How it pays for what it owes. */
   payment_source: ColumnType<PaymentSource, PaymentSource | undefined>;
+  /** JSON: the app that made it, and for whom. Empty where its owner did. */
+  origin: ColumnType<string, string | undefined>;
   created: number;
 }
 
@@ -22,6 +24,15 @@ export interface StoreTable {
 export interface SettingTable {
   name: string;
   value: string;
+}
+
+/** A copy of a store that an app asked for. */
+export interface StoreCloneTable {
+  ticket: string;
+  client_id: string;
+  started: number;
+  /** JSON: `{products, categories}`, new ids by old ones. Empty where no catalog was copied. */
+  mapping: string;
 }
 
 /** A domain that a store bought. Nobody else has it. */
@@ -42,6 +53,7 @@ export interface StoreTables {
   store: StoreTable;
   store_change: StoreChangeTable;
   store_domain: StoreDomainTable;
+  store_clone: StoreCloneTable;
   setting: SettingTable;
   sequence: SequenceTable;
 }
@@ -55,6 +67,7 @@ export const createStoreTables: CreateTables = async (schema) => {
     .addColumn('plan', 'text', (column) => column.notNull())
     .addColumn('suspended', 'integer', (column) => column.notNull())
     .addColumn('payment_source', 'text', (column) => column.notNull().defaultTo('valid'))
+    .addColumn('origin', 'text', (column) => column.notNull().defaultTo(''))
     .addColumn('created', 'bigint', (column) => column.notNull())
     .execute();
   await schema
@@ -78,6 +91,14 @@ export const createStoreTables: CreateTables = async (schema) => {
     .addColumn('expires', 'bigint', (column) => column.notNull())
     .execute();
   await schema.createIndex('store_domain_of_store').ifNotExists().on('store_domain').column('store_id').execute();
+  await schema
+    .createTable('store_clone')
+    .ifNotExists()
+    .addColumn('ticket', 'text', (column) => column.primaryKey())
+    .addColumn('client_id', 'text', (column) => column.notNull())
+    .addColumn('started', 'bigint', (column) => column.notNull())
+    .addColumn('mapping', 'text', (column) => column.notNull())
+    .execute();
   await schema
     .createTable('setting')
     .ifNotExists()

@@ -17,6 +17,10 @@ export const storeStateSchema = schema(() =>
       paymentSource: z.enum(PAYMENT_SOURCES),
       /** The flags of `account.availableFeatures`: `DOMAIN_PURCHASE_FEATURE`. */
       availableFeatures: z.array(z.string()),
+      /** The app that made the store, and the partner it did so for. Absent where its owner did. */
+      origin: z
+        .object({ clientId: z.string(), affiliatePartner: z.record(z.string(), z.unknown()).optional() })
+        .optional(),
     })
     .meta({ id: 'StoreState' }),
 );
@@ -25,8 +29,9 @@ export type StoreState = Infer<typeof storeStateSchema>;
 /** Changes to it: only what is sent changes. */
 export const storeStateUpdateSchema = schema(() =>
   storeStateSchema()
+    .omit({ origin: true })
     .extend({ plan: z.enum(STORE_PLANS) })
     .partial()
     .meta({ id: 'StoreStateUpdate' }),
 );
-export type StoreStateUpdate = { readonly [K in keyof StoreState]?: StoreState[K] | undefined };
+export type StoreStateUpdate = Infer<typeof storeStateUpdateSchema>;

@@ -13,13 +13,15 @@ export async function describeStoreState(db: Db, storeId: number): Promise<Store
 async function readState(db: Db, storeId: number): Promise<{ state: StoreStateView; profile: StoreProfile }> {
   const row = await db
     .selectFrom('store')
-    .select(['profile', 'plan', 'suspended', 'payment_source'])
+    .select(['profile', 'plan', 'suspended', 'payment_source', 'origin'])
     .where('id', '=', storeId)
     .executeTakeFirst();
   if (!row) throw notFound('There is no such store');
   const profile = JSON.parse(row.profile) as StoreProfile; // written by us
   const availableFeatures = profile.account?.availableFeatures ?? [];
+  const origin = row.origin ? (JSON.parse(row.origin) as NonNullable<StoreStateView['origin']>) : undefined; // by makeMerchantStore
   const state = {
+    ...(origin && { origin }),
     plan: row.plan,
     suspended: row.suspended !== 0,
     paymentSource: row.payment_source,
