@@ -8,6 +8,7 @@ import { createReviewTables, type ReviewTables } from '../catalog/reviews/review
 import { createSalesTables, type SalesTables } from '../sales/sales-tables.ts';
 import { createCartTables, type CartTables } from '../sales/carts/cart-tables.ts';
 import { createPromotionTables, type PromotionTables } from '../sales/promotions/promotion-tables.ts';
+import { createSalesChannelTables, type SalesChannelTables } from '../stores/sales-channels/sales-channel-tables.ts';
 import { createShopTables, type ShopTables } from '../shop/order-explanation.ts';
 import { createStoreTables, type StoreTables } from '../stores/store-tables.ts';
 import { createTextIndexes } from './text-index.ts';
@@ -24,6 +25,7 @@ export interface Tables
     CatalogTables,
     MediaTables,
     ReviewTables,
+    SalesChannelTables,
     SalesTables,
     CartTables,
     PromotionTables,
@@ -40,6 +42,7 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
   await createCatalogTables(db.schema);
   await createMediaTables(db.schema);
   await createReviewTables(db.schema);
+  await createSalesChannelTables(db.schema);
   await createSalesTables(db.schema);
   await createCartTables(db.schema);
   await createPromotionTables(db.schema);

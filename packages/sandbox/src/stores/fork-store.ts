@@ -27,6 +27,7 @@ export const COPIED = {
     'updated',
     'position',
     'external_reference_id',
+    'main_video_id',
     'search_text',
   ],
   product_sku: ['sku', 'product_id', 'variation_id'],
@@ -34,6 +35,7 @@ export const COPIED = {
   product_facet: ['product_id', 'kind', 'name', 'value'],
   category: ['id', 'parent_id', 'doc', 'name', 'enabled', 'position'],
   product_class: ['id', 'doc'],
+  sales_channel: ['marketplace', 'feed_info'],
   review: [
     'id',
     'status',

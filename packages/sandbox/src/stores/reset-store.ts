@@ -22,6 +22,7 @@ export const EMPTIED = [
   'category',
   'product_class',
   'review',
+  'sales_channel',
   'deleted_item',
   'media',
   'shop_order',

@@ -18,6 +18,7 @@ import {
 } from '../contract/wire.ts';
 import { customerRoutes } from './customer-routes.ts';
 import { customerCreateSchema, customerSchema, customerUpdateSchema } from './customer-schemas.ts';
+import { customersUpdateSchema } from './customers-update-schema.ts';
 
 /** The orders a customer search can be sorted in. */
 export const CUSTOMER_SORTS = [
@@ -42,36 +43,46 @@ export const CUSTOMER_SORTS = [
 const customerParams = schema(() => z.object({ customerId: integerParam() }));
 
 /** `keyword` looks in names, e-mails and the like. `email` is a part of one, unless `useExactEmailMatch`. */
+const filterQuery = () => ({
+  keyword: z.string().optional(),
+  name: z.string().optional(),
+  email: z.string().optional(),
+  useExactEmailMatch: booleanParam().optional(),
+  phone: z.string().optional(),
+  city: z.string().optional(),
+  postalCode: z.string().optional(),
+  stateOrProvinceCode: z.string().optional(),
+  countryCodes: listParam().optional(),
+  companyName: z.string().optional(),
+  acceptMarketing: booleanParam().optional(),
+  lang: z.string().optional(),
+  customerGroupIds: integerListParam().optional(),
+  minOrderCount: integerParam().optional(),
+  maxOrderCount: integerParam().optional(),
+  minSalesValue: numberParam().optional(),
+  maxSalesValue: numberParam().optional(),
+  purchasedProductIds: integerListParam().optional(),
+  b2b_b2c: z.enum(BUYER_KINDS).optional(),
+  taxExempt: booleanParam().optional(),
+  createdFrom: momentParam().optional(),
+  createdTo: momentParam().optional(),
+  updatedFrom: momentParam().optional(),
+  updatedTo: momentParam().optional(),
+});
+
 const searchQuery = schema(() =>
   z.object({
-    keyword: z.string().optional(),
-    name: z.string().optional(),
-    email: z.string().optional(),
-    useExactEmailMatch: booleanParam().optional(),
-    phone: z.string().optional(),
-    city: z.string().optional(),
-    postalCode: z.string().optional(),
-    stateOrProvinceCode: z.string().optional(),
-    countryCodes: listParam().optional(),
-    companyName: z.string().optional(),
-    acceptMarketing: booleanParam().optional(),
-    lang: z.string().optional(),
-    customerGroupIds: integerListParam().optional(),
-    minOrderCount: integerParam().optional(),
-    maxOrderCount: integerParam().optional(),
-    minSalesValue: numberParam().optional(),
-    maxSalesValue: numberParam().optional(),
-    purchasedProductIds: integerListParam().optional(),
-    b2b_b2c: z.enum(BUYER_KINDS).optional(),
-    taxExempt: booleanParam().optional(),
-    createdFrom: momentParam().optional(),
-    createdTo: momentParam().optional(),
-    updatedFrom: momentParam().optional(),
-    updatedTo: momentParam().optional(),
+    ...filterQuery(),
     sortBy: z.enum(CUSTOMER_SORTS).optional(),
     ...pageQuery(),
     ...responseFieldsQuery,
   }),
+);
+
+const locationsSchema = schema(() =>
+  z
+    .object({ items: z.array(z.object({ country: z.string(), countryCode: z.string() })) })
+    .meta({ id: 'CustomerLocations' }),
 );
 
 /** `allCustomerCount`: customers in the store, whatever the filters. */
@@ -105,5 +116,21 @@ export const customerOperations = {
     summary: 'Delete a customer',
     params: customerParams,
     response: deletedSchema,
+  }),
+  listIds: operation(customerRoutes.listIds, {
+    summary: 'Find the ids of customers, all at once',
+    query: schema(() => z.object({ ...filterQuery(), ...responseFieldsQuery })),
+    response: schema(() => z.object({ ids: z.array(z.int()) })),
+  }),
+  listLocations: operation(customerRoutes.listLocations, {
+    summary: 'Find the countries that customers come from, by name',
+    query: schema(() => z.object({ name: z.string().optional() })),
+    response: locationsSchema,
+  }),
+  updateMany: operation(customerRoutes.updateMany, {
+    summary: 'Change many customers, or delete them: those listed, those that match, or all',
+    query: schema(() => z.object(filterQuery())),
+    body: customersUpdateSchema,
+    response: updatedSchema,
   }),
 } as const;

@@ -2,7 +2,9 @@ import type { Operations } from '@ecwid-kit/types';
 import { JsonText, type Handlers } from '../../rest/call.ts';
 import { pageOf, textPage } from '../../rest/pages.ts';
 import { customerNotFound, findCustomerText } from './customer-repository.ts';
-import { searchCustomers } from './search-customers.ts';
+import { changeCustomers } from './change-customers.ts';
+import { findLocations } from './customer-locations.ts';
+import { findCustomerIds, searchCustomers } from './search-customers.ts';
 import { createCustomer, removeCustomer, updateCustomer } from './write-customer.ts';
 
 /** Answers the customer calls. */
@@ -40,4 +42,15 @@ export const customerHandlers: Handlers<Operations['customers']> = {
       await removeCustomer(tx, call.storeId, call.params.customerId);
       return { deleteCount: 1 };
     }),
+
+  async listIds({ platform, storeId, query }) {
+    return { ids: await findCustomerIds(platform.db, storeId, query) };
+  },
+
+  async listLocations({ platform, storeId, query }) {
+    return { items: await findLocations(platform.db, storeId, query.name) };
+  },
+
+  updateMany: (call) =>
+    call.write(async (tx) => ({ updateCount: await changeCustomers(tx, call.storeId, call.body, call.query) })),
 };

@@ -46,6 +46,20 @@ export async function searchCustomers(
   };
 }
 
+/** The ids of all customers that match, in the order they registered. */
+export async function findCustomerIds(db: Db, storeId: number, filter: CustomerFilter): Promise<number[]> {
+  const conditions = conditionsOf(db, storeId, filter);
+  const rows = await db
+    .selectFrom('customer')
+    .select('customer.id')
+    .where('customer.store_id', '=', storeId)
+    .where((eb) => eb.and(conditions.map((condition) => condition(eb))))
+    .orderBy('customer.created')
+    .orderBy('customer.id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 const COLUMNS = {
   NAME: 'customer.name',
   EMAIL: 'customer.email',
