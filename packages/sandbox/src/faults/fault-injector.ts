@@ -1,4 +1,5 @@
 import type { Fault } from '@ecwid-kit/types/control';
+import { ERROR_CODES, type ErrorCode } from '@ecwid-kit/types/errors';
 import type { OutboundResult } from '../outbound/outbound.ts';
 import { ApiError } from '../rest/api-error.ts';
 
@@ -100,15 +101,21 @@ export function createFaultInjector(): FaultInjector {
   };
 }
 
-function faultError({ id, status = 500, retryAfterSeconds = 1 }: ActiveFault): ApiError {
+function faultError({ id, errorCode, status = statusOf(errorCode), retryAfterSeconds = 1 }: ActiveFault): ApiError {
   const isLimit = status === 429;
+  const usual = isLimit ? 'RATE_LIMITED' : 'INTERNAL_ERROR';
+  const messages = { RATE_LIMITED: 'Too many requests', INTERNAL_ERROR: 'Internal error' };
   return new ApiError({
     status,
-    errorCode: isLimit ? 'RATE_LIMITED' : 'INTERNAL_ERROR',
-    message: isLimit ? 'Too many requests' : 'Internal error',
+    errorCode: errorCode ?? usual,
+    message: errorCode ? ERROR_CODES[errorCode].meaning : messages[usual],
     hint: `Fault ${id} asked for this answer`,
     headers: isLimit ? { 'Retry-After': String(retryAfterSeconds) } : {},
   });
+}
+
+function statusOf(errorCode: ErrorCode | undefined): number {
+  return errorCode ? ERROR_CODES[errorCode].status : 500;
 }
 
 function answer(status: number): OutboundResult {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
+import { ERROR_CODES, type ErrorCode } from '../errors/error-codes.ts';
 import { EVENTS, type EventType } from '../events/event-types.ts';
 import { momentSchema } from './moment.ts';
 
@@ -84,6 +85,8 @@ export const triggeredEventSchema = schema(() =>
     .meta({ id: 'TriggeredEvent' }),
 );
 
+const errorCodes = Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]; // Object.keys forgets the key type
+
 /** Something that goes wrong on demand. */
 export const faultSchema = schema(() =>
   z
@@ -100,6 +103,8 @@ export const faultSchema = schema(() =>
       delayMs: z.int().optional(),
       /** Of `status`: 429 comes with `Retry-After`. */
       status: z.int().optional(),
+      /** Of `status`, for a REST call: a documented code, with its own HTTP status unless another is named. */
+      errorCode: z.enum(errorCodes).optional(),
       retryAfterSeconds: z.int().optional(),
       /** How many times it strikes. Absent: until it is taken away. */
       times: z.int().optional(),

@@ -1,6 +1,7 @@
 import type { Operations, Product, ProductUpdate } from '@ecwid-kit/types';
 import { isPublicCaller, JsonText, type Call, type Handlers } from '../../rest/call.ts';
 import { pageOf, textPage } from '../../rest/pages.ts';
+import { checkProductLimit } from '../../stores/plan/product-limit.ts';
 import { withoutLegacyImages } from '../../media/image-links.ts';
 import { inLanguage } from '../translations.ts';
 import { productFilterHandlers } from './filters/product-filter-handlers.ts';
@@ -32,6 +33,7 @@ export const productHandlers: Handlers<Operations['products']> = {
 
   create: (call) =>
     call.write(async (tx) => {
+      await checkProductLimit(tx.db, call.storeId);
       const { id } = await createProduct(tx, call.storeId, withoutVariationImages(call.body));
       return { id };
     }),

@@ -73,3 +73,33 @@ describe('the state of a store', () => {
     expect((await changeState({ plan: 'ECWID_GOLD' })).status).toBe(400);
   });
 });
+
+describe('the plan of a store', () => {
+  // fidelity: assumed, the limit is documented, the error above it is not; 402 as for all that a plan does not include
+  it('limits its products', async () => {
+    await changeState({ plan: 'ECWID_VENTURE' });
+    for (let count = 0; count < 100; count++) await store.call('POST', '/products', { name: `Tin ${count}` });
+
+    expect(await store.call('POST', '/products', { name: 'One more' })).toMatchObject({
+      status: 402,
+      body: { errorCode: 'NOT_AVAILABLE_ON_CURRENT_PLAN' },
+    });
+    expect((await store.call('GET', '/products?limit=1')).body.total).toBe(100);
+  });
+});
+
+describe('a fault with an error code', () => {
+  it('answers it with its status', async () => {
+    store.sandbox.faults.add({
+      target: 'rest',
+      match: 'domains.purchase',
+      kind: 'status',
+      errorCode: 'OPEN_SRS_WRONG_RESPONSE',
+    });
+
+    expect(await store.call('POST', '/domains/purchase', {})).toMatchObject({
+      status: 403,
+      body: { errorCode: 'OPEN_SRS_WRONG_RESPONSE' },
+    });
+  });
+});
