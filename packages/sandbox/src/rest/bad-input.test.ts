@@ -227,6 +227,7 @@ describe('a wrong request', () => {
 
   async function contents(): Promise<string> {
     const { db } = store.sandbox.platform;
+    await store.sandbox.deliveries.settled(); // those of the setup, whose state changes by itself
     const tables = [
       'product',
       'category',
