@@ -38,6 +38,7 @@ export {
   type ShippingQuote,
 } from './shipping/available-options.ts';
 export { readBusinessHours } from './shipping/business-hours.ts';
+export { scheduleDays, type ScheduleDay } from './shipping/schedule.ts';
 export type { PredictedPackage } from './shipping/predict-packages.ts';
 export {
   wireShippingOption,

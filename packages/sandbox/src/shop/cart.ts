@@ -30,6 +30,8 @@ export interface Cart {
   readonly shippingMethodId?: string;
   /** The chosen way is to collect the goods. */
   readonly isPickup?: boolean;
+  /** When it is to be delivered or collected, in Unix seconds, where the chosen way asks. */
+  readonly scheduledFor?: number;
   readonly paymentMethodId?: string;
   /** The unfinished order that this cart became at the payment step. */
   readonly order?: {

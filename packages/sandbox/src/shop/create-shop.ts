@@ -83,6 +83,7 @@ export function createShop(deps: ShopDeps): Shop {
       if (!offer) return open(visit);
       return set(visit, (cart) => ({ ...cart, shippingMethodId: id, isPickup: offer.isPickup }));
     },
+    chooseTime: (visit, scheduledFor) => set(visit, (cart) => ({ ...cart, scheduledFor })),
     choosePayment: (visit, paymentMethodId) => set(visit, (cart) => ({ ...cart, paymentMethodId })),
 
     quote: async (visit) => quoteCart(deps, visit, await open(visit), traceOf(visit)),

@@ -12,7 +12,15 @@ export function missingSteps(
   if (!cart.email) missing.push('email');
   if (isShipped && !shipping?.isPickup && !cart.shippingPerson?.countryCode) missing.push('shippingAddress');
   if (isShipped && !shipping) missing.push('shippingOption');
+  if (isShipped && shipping?.days && chosenTime(quote) === undefined) missing.push('deliveryTime');
   // Nothing to pay needs no way to pay.
   if (order.total > 0 && !paymentOptions.some(({ chosen }) => chosen)) missing.push('paymentOption');
   return missing;
+}
+
+/** The time that the shopper chose, as long as the chosen way of shipping still offers it. */
+export function chosenTime({ cart, shippingOptions }: Pick<Quote, 'cart' | 'shippingOptions'>): number | undefined {
+  const days = shippingOptions.find(({ chosen }) => chosen)?.days ?? [];
+  const slots = days.flatMap((day) => day.slots);
+  return slots.find(({ fromSeconds }) => fromSeconds === cart.scheduledFor)?.fromSeconds;
 }

@@ -17,6 +17,7 @@ const MESSAGES = {
   email: 'The e-mail address is missing',
   shippingAddress: 'The shipping address is missing',
   shippingOption: 'No way of delivery is chosen, or the chosen one is not offered any more',
+  deliveryTime: 'No time is chosen, or the chosen one is not offered any more',
   paymentOption: 'No way to pay is chosen, or the chosen one is not offered any more',
   out_of_stock: 'Not everything in the cart is left',
   payment_app_unavailable: 'The payment method is not available any more',

@@ -48,6 +48,7 @@ export async function quoteCart(deps: QuoteDeps, visit: Visit, cart: Cart, trace
   const available = availableShippingOptions({
     settings: profile,
     lines: input.lines,
+    nowSeconds: input.nowSeconds,
     address: input.shippingPerson,
     discountedSubtotal: discounted.subtotal - discounted.couponDiscount - discounted.discount,
     appQuotes: shipping.answers,
@@ -69,7 +70,11 @@ export async function quoteCart(deps: QuoteDeps, visit: Visit, cart: Cart, trace
     order,
     lines: facts.resolved.map((line) => quoteLine(line, order)),
     explanation,
-    shippingOptions: shippingOffers(available.options, shipping.answers, profile, cart.shippingMethodId),
+    shippingOptions: shippingOffers(available.options, shipping.answers, {
+      profile,
+      chosenId: cart.shippingMethodId,
+      nowSeconds: input.nowSeconds,
+    }),
     shippingLeftOut: available.refused,
     paymentOptions,
     ...(coupon && { coupon }),

@@ -5,6 +5,7 @@ import type {
   CouponRefusal,
   ExplanationStep,
   PaymentOption,
+  ScheduleDay,
   ShippingChoice,
   ShippingQuote,
 } from '../checkout/index.ts';
@@ -31,7 +32,7 @@ export interface Quote {
   readonly problems: readonly ShopProblem[];
 }
 
-export type MissingStep = 'items' | 'email' | 'shippingAddress' | 'shippingOption' | 'paymentOption';
+export type MissingStep = 'items' | 'email' | 'shippingAddress' | 'shippingOption' | 'deliveryTime' | 'paymentOption';
 
 export interface QuoteLine {
   /** The cart item's id. */
@@ -52,6 +53,8 @@ export interface QuoteLine {
 export interface ShippingOffer extends ShippingChoice {
   readonly description: string;
   readonly chosen: boolean;
+  /** Of a scheduled one: the times to choose from. */
+  readonly days?: readonly ScheduleDay[];
 }
 
 export interface PaymentOffer {

@@ -1,20 +1,27 @@
 import type { ShippingOption } from '@ecwid-kit/types';
-import type { ShippingChoice } from '../checkout/index.ts';
+import { scheduleDays, type ShippingChoice } from '../checkout/index.ts';
 import type { StoreProfileView } from '../stores/store-profile.ts';
 import type { AppQuote } from './app-answers.ts';
 import type { ShippingOffer } from './quote.ts';
+
+interface OfferContext {
+  readonly profile: StoreProfileView;
+  readonly chosenId: string | undefined;
+  readonly nowSeconds: number;
+}
 
 /** The delivery choices with the words that go with them. */
 export function shippingOffers(
   choices: readonly ShippingChoice[],
   quotes: readonly AppQuote[],
-  profile: StoreProfileView,
-  chosenId: string | undefined,
+  { profile, chosenId, nowSeconds }: OfferContext,
 ): ShippingOffer[] {
+  const when = { nowSeconds, timezone: profile.formatsAndUnits?.timezone };
   return choices.map((choice) => ({
     ...choice,
     description: describe(choice, quotes, profile),
     chosen: choice.shippingMethodId === chosenId,
+    ...(choice.schedule && { days: scheduleDays(choice.schedule, when) }),
   }));
 }
 

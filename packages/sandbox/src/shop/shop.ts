@@ -24,6 +24,8 @@ export interface Shop {
   setOrderComments(visit: Visit, comments: string): Promise<Cart>;
   /** The id of one of the quote's `shippingOptions`. */
   chooseShipping(visit: Visit, id: string): Promise<Cart>;
+  /** When a scheduled way of shipping delivers: the beginning of one of its times, in Unix seconds. */
+  chooseTime(visit: Visit, unixSeconds: number): Promise<Cart>;
   /** The id of one of the quote's `paymentOptions`. */
   choosePayment(visit: Visit, id: string): Promise<Cart>;
   /** Works out everything about the cart, asking the shipping and discount apps. */

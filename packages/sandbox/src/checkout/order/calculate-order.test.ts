@@ -7,7 +7,7 @@ const order = (...args: Parameters<typeof makeInput>) => calculateOrder(makeInpu
 // fidelity: assumed, a percentage of a surcharge has no documented base; the subtotal after the coupon, because
 // surcharges come right after it
 describe('surcharges', () => {
-  it('adds those of apps and of the payment method, percentages of the subtotal after the coupon', () => {
+  it('adds those of apps, percentages of the subtotal after the coupon, and of the payment method, of the whole order', () => {
     const result = order({
       settings: netPrices(makeTax()),
       lines: [makeLine({ unitPrice: 100 })],
@@ -37,15 +37,16 @@ describe('surcharges', () => {
         id: 'payment_surcharge',
         value: 2,
         type: 'PERCENT',
-        total: 1,
-        totalWithoutTax: 1,
+        // Of 50.00 after the coupon, the gift box, and 5.30 of taxes.
+        total: 1.17,
+        totalWithoutTax: 1.17,
         description: 'Cash',
         descriptionTranslated: 'Cash',
         taxable: false,
         taxes: [],
       },
     ]);
-    expect(result.total).toBe(50 + 3 + 1 + 5 + 0.3);
+    expect(result.total).toBe(50 + 3 + 1.17 + 5 + 0.3);
   });
 
   it('charges the handling fee of the store only when something is shipped', () => {

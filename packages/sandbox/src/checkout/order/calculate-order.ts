@@ -9,7 +9,7 @@ import type { CalculatedOrder } from './calculated-order.ts';
 import type { CheckoutInput } from './checkout-input.ts';
 import { explain, type ExplanationStep } from './explanation.ts';
 import { stepsOf } from './explanation-steps.ts';
-import { addedTaxes, priceHandlingFee, priceSurcharge, type FeeContext } from './fees.ts';
+import { addedTaxes, priceHandlingFee, priceSurcharge, type FeeContext, type SurchargeRequest } from './fees.ts';
 import { openLedger } from './open-ledger.ts';
 import type { OrderAmounts } from './order-amounts.ts';
 import { lineTaxes } from './order-items.ts';
@@ -49,7 +49,8 @@ export function calculateOrder(input: CheckoutInput): CheckoutResult {
   const couponDiscount = coupon ? applyCoupon(ledger, coupon, precision) : 0;
 
   const fees: FeeContext = { precision, rates, taxFree, base: subtotal - couponDiscount };
-  const surcharges = surchargeRequests(input).map((request) => priceSurcharge(request, fees));
+  const requests = surchargeRequests(input);
+  const ownSurcharges = requests.filter(isNotForPaying).map((request) => priceSurcharge(request, fees));
   // A shipping setting, taxed with shipping: charged when something is shipped (the reference does not say).
   const feeOfStore = input.lines.some(needsShipping) ? input.settings.shipping?.handlingFee : undefined;
   const handlingFee = priceHandlingFee(input.handlingFee ?? feeOfStore, fees);
@@ -69,8 +70,8 @@ export function calculateOrder(input: CheckoutInput): CheckoutResult {
     });
   const taxes = new Map(ledger.map((entry) => [entry, taxFree ? [] : lineTaxes(entry, rates, pricesIncludeTax)]));
 
-  const costs = [...(handlingFee ? [handlingFee] : []), ...surcharges.map((surcharge) => surcharge.cost)];
-  const totalBeforeGiftCard =
+  const costs = [...(handlingFee ? [handlingFee] : []), ...ownSurcharges.map((surcharge) => surcharge.cost)];
+  const toPay =
     subtotal -
     couponDiscount -
     discounts.total +
@@ -79,6 +80,12 @@ export function calculateOrder(input: CheckoutInput): CheckoutResult {
     addedTax([...taxes.values()].flat()) +
     addedTax(shipping?.taxes ?? []) +
     addedTaxes(costs);
+  // A fee for paying in a certain way is of everything that is to be paid.
+  const paymentFees = requests
+    .filter((request) => !isNotForPaying(request))
+    .map((request) => priceSurcharge(request, { ...fees, base: toPay }));
+  const surcharges = [...ownSurcharges, ...paymentFees];
+  const totalBeforeGiftCard = toPay + sumMinor(paymentFees.map(({ cost }) => cost.amount));
   const balance = toMinor(Math.max(0, input.giftCard?.balance ?? 0), precision);
   const amounts: OrderAmounts = {
     input,
@@ -103,6 +110,8 @@ export function calculateOrder(input: CheckoutInput): CheckoutResult {
     ...(couponCheck ? { couponCheck } : {}),
   };
 }
+
+const isNotForPaying = ({ source }: SurchargeRequest) => source !== 'payment';
 
 /** Someone who collects the goods is taxed where the store is. */
 function ratesAtCheckout(input: CheckoutInput, pricesIncludeTax: boolean): TaxRate[] {

@@ -59,10 +59,12 @@ function feeSteps({ handlingFee, surcharges }: OrderAmounts): MinorStep[] {
       amount: cost.amount,
       source,
       ...(appId === undefined ? {} : { appId }),
-      ...(surcharge.type === 'PERCENT' ? { rule: `${surcharge.value} % of the subtotal after the coupon` } : {}),
+      ...(surcharge.type === 'PERCENT' ? { rule: `${surcharge.value} % of ${percentBase(source)}` } : {}),
     })),
   ];
 }
+
+const percentBase = (source: StepSource) => (source === 'payment' ? 'the order' : 'the subtotal after the coupon');
 
 function discountSteps({ discounts, input }: OrderAmounts): MinorStep[] {
   const money = moneyWords(input.settings);

@@ -36,7 +36,7 @@ export interface FeeContext {
   readonly precision: number;
   readonly rates: readonly TaxRate[];
   readonly taxFree: boolean;
-  /** What percentages are of: the subtotal after the coupon. */
+  /** What percentages are of: the subtotal after the coupon; of the fee for a way to pay, the whole order before it. */
   readonly base: Minor;
 }
 

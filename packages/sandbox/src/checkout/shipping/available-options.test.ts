@@ -11,6 +11,8 @@ const flat = {
 } as const;
 const free = { id: 'free', title: 'Free' };
 const pickup = { id: 'shop', title: 'Pickup', fulfilmentType: 'pickup', pickupInstruction: 'Ring twice' } as const;
+/** A Monday noon in Zagreb. */
+const NOW = Date.parse('2026-01-05T11:00:00Z') / 1000;
 const zagreb = { countryCode: 'HR', postalCode: '10000' };
 
 function quote(shippingOptions: ShippingOptionSettings[], question: Partial<ShippingQuestion> = {}) {
@@ -18,6 +20,7 @@ function quote(shippingOptions: ShippingOptionSettings[], question: Partial<Ship
     settings: { shipping: { shippingOptions } },
     lines: [makeLine({ unitPrice: 30, quantity: 2, weight: 0.4 })],
     address: zagreb,
+    nowSeconds: NOW,
     ...question,
   });
 }
@@ -204,5 +207,99 @@ describe('availableShippingOptions', () => {
     const appQuotes = [{ appClientId: 'parcels', options: [appOption()] }];
     expect(quote([{ ...app, enabled: false }], { appQuotes }).options).toEqual([]);
     expect(quote([app]).refused).toEqual([{ shippingMethodId: 'app1', reason: 'app_gave_no_options' }]);
+  });
+
+  describe('of a carrier', () => {
+    const ups = {
+      id: '7',
+      title: 'UPS',
+      carrier: 'UPS',
+      ratesCalculationType: 'carrier-calculated',
+      carrierMethods: [
+        { id: '7:S1', name: 'UPS Express', orderBy: 20 },
+        { id: '7:S2', name: 'UPS Standard', enabled: true, orderBy: 10 },
+        { id: '7:S3', name: 'UPS Saver', enabled: false },
+      ],
+    } as const;
+    const from = (countryCode: string, option: ShippingOptionSettings = ups): Partial<ShippingQuestion> => ({
+      settings: {
+        formatsAndUnits: { weightUnit: 'GRAM' },
+        shipping: { shippingOptions: [option], shippingOrigin: { countryCode } },
+      },
+      lines: [makeLine({ quantity: 2, weight: 1000 })],
+    });
+
+    // fidelity: assumed, the services of a carrier are documented, its prices are its own; made up from weight and
+    // border, each service a quarter dearer than the first
+    it('are its enabled services, dearer abroad and by weight', () => {
+      expect(quote([], from('HR')).options).toMatchObject([
+        { shippingMethodId: '7:S2', shippingCarrierName: 'UPS', shippingMethodName: 'UPS Standard', shippingRate: 8 },
+        { shippingMethodId: '7:S1', shippingMethodName: 'UPS Express', shippingRate: 10 },
+      ]);
+      expect(rates([], from('DE'))).toEqual([16, 20]);
+      expect(rates([], { ...from('HR'), lines: [makeLine({ quantity: 4, weight: 1000 })] })).toEqual([11, 13.75]);
+    });
+
+    // fidelity: assumed, the markup is documented, that it is a percentage is not
+    it('carry the merchant’s markup', () => {
+      expect(rates([], from('HR', { ...ups, shippingCostMarkup: 50 }))).toEqual([12, 15]);
+    });
+
+    it('need an address, and a place the parcel comes from', () => {
+      const reason = 'carrier_rates_unavailable';
+      expect(quote([ups]).refused).toEqual([{ shippingMethodId: '7', reason }]);
+      expect(quote([], { ...from('HR'), address: undefined }).refused).toEqual([{ shippingMethodId: '7', reason }]);
+    });
+  });
+
+  describe('with business hours', () => {
+    const tuesdays = { ...pickup, businessHours: '{"TUE":[["09:00","17:00"]]}' };
+    const tuesdayMorning = Date.parse('2026-01-06T08:00:00Z') / 1000;
+    const profile = (option: ShippingOptionSettings) => ({
+      settings: { formatsAndUnits: { timezone: 'Europe/Zagreb' }, shipping: { shippingOptions: [option] } },
+    });
+
+    // fidelity: documented
+    it('are offered in these hours only where the merchant wants it so, and say when they open', () => {
+      const option = { ...tuesdays, businessHoursLimitationType: 'DISALLOW_ORDERS_AND_INFORM_CUSTOMERS' } as const;
+
+      expect(quote([], profile(option))).toEqual({
+        options: [],
+        refused: [{ shippingMethodId: 'shop', reason: 'closed_now', opensAtSeconds: tuesdayMorning }],
+      });
+      expect(quote([], { ...profile(option), nowSeconds: tuesdayMorning }).options).toHaveLength(1);
+    });
+
+    // fidelity: documented
+    it('are offered at any time otherwise, with or without a word about it', () => {
+      const told = { ...tuesdays, businessHoursLimitationType: 'ALLOW_ORDERS_AND_INFORM_CUSTOMERS' } as const;
+
+      expect(quote([], profile(told)).options).toMatchObject([{ opensAtSeconds: tuesdayMorning }]);
+      expect(quote([], { ...profile(told), nowSeconds: tuesdayMorning }).options[0]).not.toHaveProperty(
+        'opensAtSeconds',
+      );
+      expect(quote([], profile(tuesdays)).options[0]).not.toHaveProperty('opensAtSeconds');
+    });
+  });
+
+  // fidelity: documented
+  it('says what is scheduled, and where it is collected', () => {
+    const scheduled = { scheduled: true, scheduledTimePrecisionType: 'DATE', timeSlotLengthInMinutes: 30 } as const;
+
+    const { options } = quote([
+      { ...pickup, ...scheduled, locationId: 3 },
+      { ...free, ...scheduled },
+    ]);
+
+    expect(options).toMatchObject([{ ...scheduled, locationId: 3 }, { shippingMethodId: 'free' }]);
+    expect(options[1]).not.toHaveProperty('scheduled');
+  });
+
+  it('tells the days of transit where the checkout is to show them', () => {
+    const settings = { estimatedDeliveryDateAtCheckoutEnabled: true, estimatedTransitTimeInDays: [2, 4] };
+    const shown = { ...free, estimatedShippingTimeAtCheckoutSettings: settings };
+
+    expect(quote([shown]).options).toMatchObject([{ estimatedTransitTime: '2-4' }]);
+    expect(quote([{ ...shown, deliveryTimeDays: '3' }]).options).toMatchObject([{ estimatedTransitTime: '3' }]);
   });
 });

@@ -1,7 +1,8 @@
+import type { ScheduleSettings } from './schedule.ts';
 import type { Zone } from './zone-match.ts';
 
 /** An element of `profile.shipping.shippingOptions`, as far as it decides what is offered and for how much. */
-export interface ShippingOptionSettings {
+export interface ShippingOptionSettings extends ScheduleSettings {
   readonly id: string;
   readonly title?: string;
   readonly enabled?: boolean;
@@ -12,6 +13,7 @@ export interface ShippingOptionSettings {
   readonly deliveryTimeDays?: string;
   readonly description?: string;
   readonly carrier?: string;
+  readonly carrierMethods?: readonly CarrierMethod[];
   /** Absent with no `flatRate`: free shipping. */
   readonly ratesCalculationType?: 'carrier-calculated' | 'table' | 'flat' | 'app';
   readonly shippingCostMarkup?: number;
@@ -19,6 +21,27 @@ export interface ShippingOptionSettings {
   readonly ratesTable?: RatesTable;
   readonly appClientId?: string;
   readonly pickupInstruction?: string;
+  readonly locationId?: number;
+  /** What becomes of an order outside business hours. */
+  readonly businessHoursLimitationType?:
+    | 'ALLOW_ORDERS_AND_INFORM_CUSTOMERS'
+    | 'DISALLOW_ORDERS_AND_INFORM_CUSTOMERS'
+    | 'ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS';
+  readonly estimatedShippingTimeAtCheckoutSettings?: EstimatedDelivery;
+}
+
+/** A service of a carrier. */
+interface CarrierMethod {
+  readonly id?: string;
+  readonly name?: string;
+  readonly enabled?: boolean;
+  readonly orderBy?: number;
+}
+
+interface EstimatedDelivery {
+  readonly estimatedDeliveryDateAtCheckoutEnabled?: boolean;
+  /** From and to. */
+  readonly estimatedTransitTimeInDays?: readonly (number | null)[];
 }
 
 export interface RatesTable {
@@ -53,14 +76,25 @@ export interface ShippingChoice {
   readonly isPickup: boolean;
   readonly pickupInstruction?: string;
   readonly fulfillmentType: 'SHIPPING' | 'PICKUP' | 'DELIVERY';
-  /** The app that quoted it. Not a field of the wire: see `wireShippingOption`. */
+  readonly locationId?: number;
+  /** The shopper says when. */
+  readonly scheduled?: boolean;
+  readonly scheduledTimePrecisionType?: 'DATE' | 'DATE_AND_TIME_SLOT';
+  readonly timeSlotLengthInMinutes?: number;
+  // What follows is not on the wire: see `wireShippingOption`.
+  /** The app that quoted it. */
   readonly appClientId?: string;
+  /** Of a scheduled one: what decides when. */
+  readonly schedule?: ScheduleSettings;
+  /** Closed now, and the merchant wants shoppers to know: when it opens again. */
+  readonly opensAtSeconds?: number;
 }
 
-export type WireShippingOption = Omit<ShippingChoice, 'appClientId'>;
+export type WireShippingOption = Omit<ShippingChoice, 'appClientId' | 'schedule' | 'opensAtSeconds'>;
 
 /** The choice as orders and `availableShippingOptions` write it. */
-export function wireShippingOption({ appClientId: _, ...option }: ShippingChoice): WireShippingOption {
+export function wireShippingOption(choice: ShippingChoice): WireShippingOption {
+  const { appClientId: _app, schedule: _schedule, opensAtSeconds: _opening, ...option } = choice;
   return option;
 }
 

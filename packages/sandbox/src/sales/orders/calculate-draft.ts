@@ -49,6 +49,7 @@ export async function calculateDraft(
   const { options } = availableShippingOptions({
     settings: profile,
     lines: input.lines,
+    nowSeconds,
     address: shippingPerson,
     discountedSubtotal: discounted.subtotal - discounted.couponDiscount - discounted.discount,
     appQuotes: shipping.answers,

@@ -8,6 +8,7 @@ import type { PageContent } from '../layout/layout.ts';
 import { redirectNotices } from '../layout/notices.ts';
 import { money, type PageContext } from '../visit/page-context.ts';
 import { checkoutStep } from './checkout-frame.ts';
+import { openingWords, timeField, timeFieldName } from './delivery-times.ts';
 import { errorSummary } from './fields.ts';
 
 /** How it gets there: the store's own options and those of apps, in one list. */
@@ -29,7 +30,8 @@ export function deliveryStep(
           <fieldset class="group" id="shipping">
             <legend class="visually-hidden">${isPickup ? texts.pickupPlace : texts.shippingMethod}</legend>
             <div class="option-list">
-              ${offers.map((offer, index) => offerChoice(page, offer, offer.chosen || (index === 0 && !offers.some(({ chosen }) => chosen))))}
+              ${offers.map((offer, index) => offerChoice(page, { offer, quote, errors }, offer.chosen || (index === 0 && !offers.some(({ chosen }) => chosen))))}
+              ${closedChoices(page, quote, isPickup)}
             </div>
           </fieldset>
           <p><button class="button button-primary">${texts.toPayment}</button></p>
@@ -43,11 +45,15 @@ export async function submitDelivery(page: PageContext, form: FormData): Promise
   const { shop, visit, base, texts } = page;
   const id = text(form, 'shipping');
   const { shippingOptions } = await shop.quote(visit);
-  if (!shippingOptions.some(({ shippingMethodId }) => shippingMethodId === id)) {
-    return deliveryStep(page, await shop.quote(visit), { shipping: texts.errors.shipping });
-  }
+  const offer = shippingOptions.find(({ shippingMethodId }) => shippingMethodId === id);
+  if (!offer) return deliveryStep(page, await shop.quote(visit), { shipping: texts.errors.shipping });
   await shop.chooseShipping(visit, id);
-  return text(form, 'go') === 'choose' ? `${base}/checkout/delivery` : `${base}/checkout/payment`;
+  const time = Number(text(form, timeFieldName(offer)));
+  if (offer.days && time > 0) await shop.chooseTime(visit, time);
+  if (text(form, 'go') === 'choose') return `${base}/checkout/delivery`;
+  const quote = await shop.quote(visit);
+  if (!quote.missing.includes('deliveryTime')) return `${base}/checkout/payment`;
+  return deliveryStep(page, quote, { [timeFieldName(offer)]: texts.errors.time });
 }
 
 function addressLine({ texts, base }: PageContext, { cart }: Quote): Html | Promise<Html> {
@@ -61,27 +67,54 @@ function addressLine({ texts, base }: PageContext, { cart }: Quote): Html | Prom
   </p>`;
 }
 
-function offerChoice(page: PageContext, offer: ShippingOffer, isChecked: boolean): Html | Promise<Html> {
+interface ShownOffer {
+  readonly offer: ShippingOffer;
+  readonly quote: Quote;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+function offerChoice(
+  page: PageContext,
+  { offer, quote, errors }: ShownOffer,
+  isChecked: boolean,
+): Html | Promise<Html> {
   const { texts } = page;
   const words = shippingWords(page, offer);
   const days = offer.estimatedTransitTime && !words.description ? texts.days(offer.estimatedTransitTime) : '';
   const detail = words.description || days;
+  const closed = offer.opensAtSeconds === undefined ? '' : openingWords(page, offer.opensAtSeconds);
   return html`<label class="choice choice-line"
-    ><input
-      type="radio"
-      name="shipping"
-      value="${offer.shippingMethodId}"
-      data-app="${offer.appClientId ?? ''}"
-      ${isChecked ? html` checked` : NONE}
-    />
-    <span class="choice-text"
-      ><span class="choice-title">${words.title}</span
-      >${detail ? html`<span class="muted">${detail}</span>` : NONE}${words.instruction ? html`<span class="muted rich-text">${merchantHtml(words.instruction)}</span>` : NONE}</span
-    >
-    <span class="choice-price tabular"
-      >${offer.shippingRate === 0 ? texts.free : money(page, offer.shippingRate)}</span
-    ></label
-  >`;
+      ><input
+        type="radio"
+        name="shipping"
+        value="${offer.shippingMethodId}"
+        data-app="${offer.appClientId ?? ''}"
+        ${isChecked ? html` checked` : NONE}
+      />
+      <span class="choice-text"
+        ><span class="choice-title">${words.title}</span
+        >${detail ? html`<span class="muted">${detail}</span>` : NONE}${closed ? html`<span class="muted">${closed}</span>` : NONE}${words.instruction ? html`<span class="muted rich-text">${merchantHtml(words.instruction)}</span>` : NONE}</span
+      >
+      <span class="choice-price tabular"
+        >${offer.shippingRate === 0 ? texts.free : money(page, offer.shippingRate)}</span
+      ></label
+    >${timeField(page, offer, { chosen: quote.cart.scheduledFor, error: errors[timeFieldName(offer)] })}`;
+}
+
+/** What is in its business hours only, and closed: shown, with when it opens again. */
+function closedChoices(page: PageContext, { shippingLeftOut }: Quote, isPickup: boolean) {
+  const { profile, lang } = page;
+  return shippingLeftOut.map(({ shippingMethodId, reason, opensAtSeconds }) => {
+    const stored = profile.shipping?.shippingOptions?.find(({ id }) => id === shippingMethodId);
+    if (reason !== 'closed_now' || !stored || (stored.fulfilmentType === 'pickup') !== isPickup) return NONE;
+    return html`<label class="choice choice-line"
+      ><input type="radio" name="shipping" value="${shippingMethodId}" disabled />
+      <span class="choice-text"
+        ><span class="choice-title">${inLanguage(stored, lang).title ?? ''}</span
+        ><span class="muted">${openingWords(page, opensAtSeconds)}</span></span
+      ></label
+    >`;
+  });
 }
 
 /** A delivery option's words in the page's language, where the merchant gave them. */

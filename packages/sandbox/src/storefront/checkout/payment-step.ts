@@ -89,6 +89,7 @@ export function refusalAddress(base: string, reason: Extract<PlaceResult, { stat
     case 'shippingAddress':
       return `${base}/checkout/address`;
     case 'shippingOption':
+    case 'deliveryTime':
       return `${base}/checkout/delivery`;
     case 'paymentOption':
       return `${base}/checkout/payment`;

@@ -105,7 +105,8 @@ async function checkoutAt(page: PageContext, step: string): Promise<Answer> {
   if (blocking) return refusalAddress(root, blocking);
   if (step === 'delivery')
     return stepsOf(quote).includes('delivery') ? deliveryStep(page, quote) : `${root}/checkout/payment`;
-  if (quote.missing.includes('shippingOption')) return `${root}/checkout/delivery`;
+  if (quote.missing.includes('shippingOption') || quote.missing.includes('deliveryTime'))
+    return `${root}/checkout/delivery`;
   return paymentStep(page, quote);
 }
 

@@ -88,5 +88,6 @@ function appPartOf({ id, appClientId, ratesCalculationType }: ShippingOption): S
 function gatewayPartOf(stored: PaymentOption): PaymentOption {
   const { id, appClientId, appNamespace, paymentProcessorId, paymentProcessorTitle, methods } = stored;
   const behind = { id, appNamespace, methods };
-  return appClientId ? { ...behind, appClientId, paymentProcessorId, paymentProcessorTitle } : behind;
+  if (!appClientId) return { ...behind, paymentProcessorId: '' };
+  return { ...behind, appClientId, paymentProcessorId, paymentProcessorTitle };
 }

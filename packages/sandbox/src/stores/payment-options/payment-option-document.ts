@@ -3,6 +3,7 @@ import { syncTranslations } from '../../catalog/translations.ts';
 import { deepMerge } from '../empty-profile.ts';
 import type { StoreProfileView } from '../store-profile.ts';
 import { checkPaymentOption } from './check-payment-option.ts';
+import { OFFLINE } from './payment-gateways.ts';
 
 export interface PaymentOptionContext {
   readonly profile: StoreProfileView;
@@ -21,6 +22,7 @@ export function newPaymentOption(
     enabled: true,
     configured: true,
     checkoutDescription: '',
+    paymentProcessorId: '',
     paymentProcessorTitle: '',
     orderBy: position,
     appClientId: '',
@@ -43,7 +45,8 @@ export function changePaymentOption(
 ): PaymentOption {
   const { appClientId, paymentProcessorId, paymentProcessorTitle } = option;
   const sent = { ...patch, ...(appClientId && { appClientId, paymentProcessorId, paymentProcessorTitle }) };
-  const changed = deepMerge({ ...option }, sent);
+  // A profile that a store was made with may leave out what is usual.
+  const changed = deepMerge({ paymentProcessorId: OFFLINE, ...option }, sent);
   syncTranslations(changed, sent, ['checkoutTitle'], profile);
   const instructions = { ...option.instructionsForCustomer, ...sent.instructionsForCustomer };
   syncTranslations(instructions, sent.instructionsForCustomer ?? {}, ['instructions'], profile);
