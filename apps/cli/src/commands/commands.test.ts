@@ -36,6 +36,20 @@ describe('commands at a running sandbox', () => {
     expect(await json('stores', 'list')).toMatchObject([{ id: dev.storeId }]);
   });
 
+  it('shows what would have been mailed', async () => {
+    const { secretToken } = await json('apps', 'tokens', `custom-app-${dev.storeId}-1`, '--reveal');
+    await dev.sandbox.fetch(`/api/v3/${dev.storeId}/staff`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secretToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'cy@shop.example' }),
+    });
+
+    const { mails } = await json('mails', '--to', 'Cy@shop.example');
+
+    expect(mails).toMatchObject([{ to: 'cy@shop.example', text: expect.stringContaining('/invitations/') }]);
+    expect(await json('mails', '--to', 'nobody@shop.example')).toEqual({ total: 0, mails: [] });
+  });
+
   it('installs and uninstalls an app, and says so in the list', async () => {
     const stateOf = async () =>
       (await json('apps', 'list')).apps.find((app: any) => app.clientId === 'listener').installed;

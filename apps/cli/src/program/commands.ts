@@ -36,6 +36,7 @@ const dev: CommandSpec = {
       flags: '--only <part>',
       description: 'sandbox: nothing else; endpoints: with the endpoint server, without the sites',
       env: 'ECWID_KIT_ONLY',
+      completes: ['sandbox', 'endpoints'],
     },
     { flags: '--strict', description: 'answer 400 to fields and parameters that Ecwid would ignore' },
     { flags: '--built', description: 'serve the production builds of the two sites instead of `next dev`' },
@@ -179,7 +180,11 @@ const webhooks: CommandSpec = {
       summary: 'list deliveries, newest first',
       examples: [{ run: 'ecwid-kit webhooks deliveries --status failed', does: 'what nobody took' }],
       options: ofStore(
-        { flags: '--status <status>', description: 'pending, delivered or failed' },
+        {
+          flags: '--status <status>',
+          description: 'pending, delivered or failed',
+          completes: ['pending', 'delivered', 'failed'],
+        },
         { flags: '--app <client-id>', description: 'only this app' },
         { flags: '--limit <number>', description: 'how many', otherwise: '20' },
       ),
@@ -206,6 +211,18 @@ const clock: CommandSpec = {
   ],
   options: ofSandbox({ flags: '--advance <duration>', description: 'how far: 30s, 15m, 2h, 14d, or several: 1h30m' }),
   load: () => import('../commands/clock.ts'),
+};
+
+const mails: CommandSpec = {
+  name: 'mails',
+  group: SANDBOX,
+  summary: 'read what the sandbox would have mailed: invitations of staff, news of domains',
+  examples: [{ run: 'ecwid-kit mails --to ana@shop.example', does: 'the invitation with its link' }],
+  options: ofSandbox(
+    { flags: '--to <e-mail>', description: 'only those to this address' },
+    { flags: '--limit <number>', description: 'how many', otherwise: '10' },
+  ),
+  load: () => import('../commands/mails.ts'),
 };
 
 const api: CommandSpec = {
@@ -347,6 +364,7 @@ const own: readonly CommandSpec[] = [
   apps,
   webhooks,
   clock,
+  mails,
   login,
   logout,
   profiles,
