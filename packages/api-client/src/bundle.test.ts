@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -26,11 +27,7 @@ async function bundle(code: string): Promise<{ gzipped: number; inputs: string[]
 
 const WHOLE = "export { createClient } from './index.ts';";
 const CORE = "export { createCaller } from './core.ts';";
-const ONE_RESOURCE = `
-  import { createCaller } from './core.ts';
-  import { productRoutes } from '@ecwid-kit/types/routes';
-  export const makeProducts = (options) => createCaller({ products: productRoutes }, options).products;
-`;
+const RESOURCES = await readdir(new URL('resources', import.meta.url));
 
 describe('the bundle', () => {
   it('of the whole client has no schemas and is within 20 KiB', async () => {
@@ -47,12 +44,23 @@ describe('the bundle', () => {
     expect(gzipped).toBeLessThan(6 * KIB);
   });
 
-  it('of one resource adds less than 2 KiB to the core, and no other resource', async () => {
-    const [core, one] = await Promise.all([bundle(CORE), bundle(ONE_RESOURCE)]);
+  it('of the core with the calls of a partner costs little more', async () => {
+    const [core, partner] = await Promise.all([bundle(CORE), bundle("export * from './partner.ts';")]);
 
-    expect(one.inputs.filter((file) => file.endsWith('-routes.ts'))).toEqual([
+    expect(partner.gzipped - core.gzipped).toBeLessThan(KIB);
+  });
+
+  it('of one resource has no other', async () => {
+    const { inputs } = await bundle("export * from './resources/products.ts';");
+
+    expect(inputs.filter((file) => file.endsWith('-routes.ts'))).toEqual([
       expect.stringContaining('product-routes.ts'),
     ]);
+  });
+
+  it.each(RESOURCES)('of %s adds less than 2 KiB to the core', async (file) => {
+    const [core, one] = await Promise.all([bundle(CORE), bundle(`export * from './resources/${file}';`)]);
+
     expect(one.gzipped - core.gzipped).toBeLessThan(2 * KIB);
   });
 });

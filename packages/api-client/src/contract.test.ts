@@ -72,8 +72,9 @@ describe('the contract', () => {
     expect(moments.filter((name) => !Object.hasOwn(MOMENT_NAMES, name))).toEqual([]);
   });
 
-  it.each(all)('%s has a body schema where its route carries a body, unless that is bytes', (_, { route, body }) => {
-    if (route.bodyType !== 'binary') expect(body !== undefined).toBe(route.bodyType !== 'none');
+  const withoutFile = all.filter(([, { route }]) => route.bodyType !== 'binary');
+  it.each(withoutFile)('%s has a body schema if, and only if, its route carries a body', (_, { route, body }) => {
+    expect(body !== undefined).toBe(route.bodyType !== 'none');
   });
 
   it.each(all)('%s can be called', async (name, { route }) => {

@@ -1,26 +1,16 @@
 import type { HttpMethod, Operations } from '@ecwid-kit/types';
 import { routes } from '@ecwid-kit/types/routes';
 import type { Route } from '@ecwid-kit/types';
-import type { CallerOptions, CallOptions } from './call/call-options.ts';
+import type { CallOptions } from './call/call-options.ts';
+import { ofStore, type ClientOptions } from './client-options.ts';
 import { createSender } from './call/sender.ts';
 import type { Batch } from './batch/batch-types.ts';
 import { createBatch } from './batch/create-batch.ts';
 import { systemClock } from './clock.ts';
 import { bindRoutes, encoded } from './create-caller.ts';
-import { EcwidError } from './errors/ecwid-error.ts';
 import { encodeBody } from './request/encode-body.ts';
 import { encodeQuery, type QueryValue } from './request/encode-query.ts';
 import type { Caller } from './types/operation-types.ts';
-
-const LIVE_BASE_URL = 'https://app.ecwid.com/api/v3';
-
-export interface ClientOptions extends Omit<CallerOptions, 'baseUrl' | 'token'> {
-  readonly storeId: number | string;
-  /** Secret or public. */
-  readonly token: string;
-  /** Up to the store id. Default `https://app.ecwid.com/api/v3`. */
-  readonly baseUrl?: string;
-}
 
 /** A call the contract does not have. */
 export interface RawCall {
@@ -54,11 +44,8 @@ export interface EcwidClient extends Caller<Operations> {
  *
  * @throws EcwidError `host_mismatch` when the token is not one for that host, `request_invalid` when an option is malformed
  */
-export function createClient({ storeId, baseUrl = LIVE_BASE_URL, ...options }: ClientOptions): EcwidClient {
-  if (!/^\d+$/.test(String(storeId))) {
-    throw new EcwidError({ code: 'request_invalid', message: 'storeId is not a number' });
-  }
-  const send = createSender({ ...options, baseUrl: `${baseUrl.replace(/\/+$/, '')}/${storeId}` });
+export function createClient(options: ClientOptions): EcwidClient {
+  const send = createSender(ofStore(options));
   const request = async (
     { method, path, query = {}, body, bodyType = 'json', repeatable = method === 'GET', answerType }: RawCall,
     callOptions?: CallOptions,

@@ -118,6 +118,9 @@ export {
   salesChannelRoutes,
   storeProfileRoutes,
   storeReportRoutes,
+  orderInvoiceRoutes,
+  storefrontWidgetRoutes,
+  siteRedirectRoutes,
 };
 
 export { pathParams } from './contract/route.ts';

@@ -20,6 +20,8 @@ export interface CallerOptions extends Omit<CallOptions, 'signal'> {
   readonly baseUrl: string;
   /** Sent as `Authorization: Bearer`, and nowhere else. */
   readonly token?: string | undefined;
+  /** An app's own keys, for the calls that take them instead of a token. */
+  readonly appKeys?: { readonly clientId: string; readonly clientSecret: string } | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** `false`: one attempt. Default 3 attempts. */

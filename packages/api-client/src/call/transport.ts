@@ -9,6 +9,7 @@ import { checkTokenHost } from './token-host.ts';
 /** A caller's options, filled in and checked. */
 export interface Transport {
   readonly baseUrl: string;
+  /** What must not show, and what the platform counts by: the token, or the secret of the app's keys. */
   readonly token: string | undefined;
   readonly hooks: Hooks;
   readonly clock: Clock;
@@ -21,11 +22,16 @@ export interface Transport {
 /** @throws EcwidError `host_mismatch` or `request_invalid` when the token and the address do not go together */
 export function createTransport(options: CallerOptions): Transport {
   checkTokenHost(options);
-  const { token, hooks = {}, clock = systemClock, random = Math.random, pace } = options;
+  const { appKeys, hooks = {}, clock = systemClock, random = Math.random, pace } = options;
+  const token = options.token ?? appKeys?.clientSecret;
   const sharedBy = options.clock ?? options.fetch ?? globalThis;
   const headers: Record<string, string> = { ...options.headers };
   if (options.traceparent !== undefined) headers['traceparent'] = options.traceparent;
-  if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
+  if (options.token !== undefined) headers['authorization'] = `Bearer ${options.token}`;
+  if (appKeys) {
+    headers['x-ecwid-app-client-id'] = appKeys.clientId;
+    headers['x-ecwid-app-secret-key'] = appKeys.clientSecret;
+  }
   return {
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     token,

@@ -1,4 +1,5 @@
-import { createClient, type ClientOptions, type EcwidClient } from '../create-client.ts';
+import type { ClientOptions } from '../client-options.ts';
+import { createClient, type EcwidClient } from '../create-client.ts';
 import { createFarEnd, type FarEnd, type Respond } from './far-end.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 

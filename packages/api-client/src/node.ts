@@ -1,0 +1,1 @@
+export { fileAt } from './request/file-at.ts';

@@ -1,0 +1,1 @@
+export { createPartnerClient, type PartnerClient, type PartnerOptions } from './create-partner-client.ts';
