@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { CreateTables } from '../storage/column-types.ts';
 
 export interface ProductTable {
@@ -15,6 +16,8 @@ export interface ProductTable {
   /** Place on the front page; products that are not on it come last. */
   position: number;
   external_reference_id: string | null;
+  /** Which of its videos is the main one. 0: none. */
+  main_video_id: Generated<number>;
   /** Lower case: name, SKUs, description without tags, attribute values. */
   search_text: string;
 }
@@ -96,6 +99,7 @@ export const createCatalogTables: CreateTables = async (schema) => {
     .addColumn('updated', 'bigint', (column) => column.notNull())
     .addColumn('position', 'bigint', (column) => column.notNull())
     .addColumn('external_reference_id', 'text')
+    .addColumn('main_video_id', 'bigint', (column) => column.notNull().defaultTo(0))
     .addColumn('search_text', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('product_key', ['store_id', 'id'])
     .execute();

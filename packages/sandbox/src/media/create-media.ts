@@ -2,18 +2,21 @@ import type { Download } from '../outbound/download.ts';
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import type { Call } from '../rest/call.ts';
 import { blobKeyOf, type KeptFile } from './blobs.ts';
-import { createFetchFile, type UploadCall } from './fetch-file.ts';
 import { ANY_FILE, IMAGE } from './file-kinds.ts';
 import type { ImageFile, MediaFile } from './media-file.ts';
 import { receiveFile, type Upload } from './receive-file.ts';
+import { createFetcher, type FetchingCall } from './recorded-download.ts';
+import { findVideo, type FoundVideo } from './video/find-video.ts';
 
-type WritingCall = UploadCall & Pick<Call, 'write'>;
+type WritingCall = FetchingCall & Pick<Call, 'write'>;
 
 /** Takes files in. */
 export interface Media {
   /** Takes the picture of an upload. Throws the error of one that brings none. */
-  receiveImage(call: UploadCall, upload: Upload): Promise<ImageFile>;
-  receiveFile(call: UploadCall, upload: Upload): Promise<MediaFile>;
+  receiveImage(call: FetchingCall, upload: Upload): Promise<ImageFile>;
+  receiveFile(call: FetchingCall, upload: Upload): Promise<MediaFile>;
+  /** Finds a video by the address of its page. Throws the error of one that cannot be shown. */
+  findVideo(call: FetchingCall, address: string | undefined): Promise<FoundVideo>;
   /** Changes the store by something that came with a file: `work` stores it. What is not stored leaves nothing behind. */
   writeWith<F extends MediaFile, T>(
     call: WritingCall,
@@ -29,7 +32,7 @@ export interface Media {
 }
 
 export function createMedia(platform: Platform, download: Download): Media {
-  const fetchFile = createFetchFile(platform, download);
+  const fetcher = createFetcher(platform, download);
   async function writeWithAll<F extends MediaFile, T>(
     call: WritingCall,
     files: readonly F[],
@@ -45,8 +48,9 @@ export function createMedia(platform: Platform, download: Download): Media {
     }
   }
   return {
-    receiveImage: (call, upload) => receiveFile(fetchFile, call, upload, IMAGE),
-    receiveFile: (call, upload) => receiveFile(fetchFile, call, upload, ANY_FILE),
+    receiveImage: (call, upload) => receiveFile(fetcher, call, upload, IMAGE),
+    receiveFile: (call, upload) => receiveFile(fetcher, call, upload, ANY_FILE),
+    findVideo: (call, address) => findVideo(fetcher, call, address),
     writeWithAll,
     // One goes in, so one comes out.
     writeWith: (call, file, work) => writeWithAll(call, [file], (tx, [kept = { file }]) => work(tx, kept)),

@@ -1,7 +1,8 @@
 import { ApiError, wrongParameter } from '../rest/api-error.ts';
-import type { FetchFile, UploadCall } from './fetch-file.ts';
+import { fetchFile } from './fetch-file.ts';
 import type { FileKind } from './file-kinds.ts';
 import type { MediaFile } from './media-file.ts';
+import type { Fetcher, FetchingCall } from './recorded-download.ts';
 
 /** What a call brings: bytes, or the address of the file. */
 export interface Upload {
@@ -13,12 +14,12 @@ export interface Upload {
 
 /** Takes the file of an upload. With an address, the bytes are not looked at. Throws the error of one that brings none. */
 export async function receiveFile<F extends MediaFile>(
-  fetchFile: FetchFile,
-  call: UploadCall,
+  fetcher: Fetcher,
+  call: FetchingCall,
   { bytes, url, name }: Upload,
   kind: FileKind<F>,
 ): Promise<F> {
-  const file = url === undefined ? await read(bytes, kind) : await fetchFile(call, url, kind);
+  const file = url === undefined ? await read(bytes, kind) : await fetchFile(fetcher, call, url, kind);
   return name === undefined ? file : { ...file, name };
 }
 

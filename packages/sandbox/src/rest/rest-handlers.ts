@@ -32,6 +32,7 @@ import { storefrontWidgetHandlers } from '../storefront/static-pages/storefront-
 import { paymentOptionHandlers } from '../stores/payment-options/payment-option-handlers.ts';
 import { domainHandlers } from '../stores/domains/domain-handlers.ts';
 import { storeHandlers } from '../stores/partner/store-handlers.ts';
+import { subscriptionHandlers } from '../sales/subscriptions/subscription-handlers.ts';
 import { storeProfileHandlers } from '../stores/profile-handlers.ts';
 import { salesChannelHandlers } from '../stores/sales-channels/sales-channel-handlers.ts';
 import { storeReportHandlers } from '../stores/reports/report-handlers.ts';
@@ -59,6 +60,7 @@ const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   orderExtraFields: orderExtraFieldHandlers,
   orderStatuses: orderStatusHandlers,
   carts: cartHandlers,
+  subscriptions: subscriptionHandlers,
   checkoutExtraFields: checkoutExtraFieldHandlers,
   customers: customerHandlers,
   customerContacts: customerContactHandlers,
