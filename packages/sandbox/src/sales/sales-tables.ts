@@ -177,10 +177,18 @@ export const createSalesTables: CreateTables = async (schema) => {
     await index.columns(['store_id', 'unfinished', column, 'internal_id']).execute();
   }
   // With the date behind the filter, the newest of those that match come first without sorting.
-  for (const column of ['payment_status', 'email', 'customer_id', 'total'] as const) {
+  for (const column of ['payment_status', 'fulfillment_status', 'email', 'customer_id', 'total'] as const) {
     const index = schema.createIndex(`shop_order_by_${column}`).ifNotExists().on('shop_order');
     await index.columns(['store_id', 'unfinished', column, 'created', 'internal_id']).execute();
   }
+  // Few orders are fetched at an agreed time.
+  await schema
+    .createIndex('shop_order_by_pickup')
+    .ifNotExists()
+    .on('shop_order')
+    .columns(['store_id', 'unfinished', 'pickup'])
+    .where('pickup', 'is not', null)
+    .execute();
   await schema
     .createTable('customer')
     .ifNotExists()
@@ -206,10 +214,24 @@ export const createSalesTables: CreateTables = async (schema) => {
     .on('customer')
     .columns(['store_id', 'email'])
     .execute();
-  for (const column of ['name', 'created', 'updated', 'group_id', 'order_count', 'sales_value'] as const) {
+  for (const column of [
+    'name',
+    'created',
+    'updated',
+    'order_count',
+    'sales_value',
+    'first_order',
+    'last_order',
+  ] as const) {
     const index = schema.createIndex(`customer_by_${column}`).ifNotExists().on('customer');
     await index.columns(['store_id', column, 'id']).execute();
   }
+  await schema
+    .createIndex('customer_by_group_id')
+    .ifNotExists()
+    .on('customer')
+    .columns(['store_id', 'group_id', 'created', 'id'])
+    .execute();
   await schema
     .createTable('customer_group')
     .ifNotExists()

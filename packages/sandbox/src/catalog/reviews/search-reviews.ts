@@ -1,5 +1,5 @@
 import type { QueryOf, ReviewCounts, operations } from '@ecwid-kit/types';
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Db } from '../../storage/database.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { contains } from '../../storage/text-match.ts';
@@ -42,12 +42,21 @@ export async function searchReviews(
   const byRating = sortBy.startsWith('RATING') ? matching.orderBy('review.rating', direction) : matching;
   const reviews = await byRating
     .selectAll('review')
-    .orderBy('review.created', direction)
+    .orderBy(isSelective(filter) ? sql`+review.created` : 'review.created', direction)
     .orderBy('review.id', direction)
     .limit(limit)
     .offset(offset)
     .execute();
   return { total, reviews };
+}
+
+/**
+ * Whether few reviews match: these are looked up and sorted. A plus before a column keeps the database from walking through
+ * all reviews instead, which it would for want of statistics.
+ */
+function isSelective({ ids, orderIds, productIds, status }: ReviewFilter): boolean {
+  // Of a product, those of one status are in order already.
+  return ids !== undefined || orderIds !== undefined || (productIds !== undefined && status === undefined);
 }
 
 /** Every review that matches, the oldest first. */
