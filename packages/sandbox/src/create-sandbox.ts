@@ -27,6 +27,7 @@ import { createDownload } from './outbound/download.ts';
 import { localOutbound, networkOutbound } from './outbound/outbound.ts';
 import { createCallbacks } from './callbacks/create-callbacks.ts';
 import { createDemoSeeder, seedDemoStore, type DemoStore } from './seed/index.ts';
+import { startSubscriptionKeeper } from './sales/subscriptions/subscription-keeper.ts';
 import { createShop, type Shop } from './shop/index.ts';
 import { releaseLeases } from './webhooks/delivery-queue.ts';
 import { createDispatcher } from './webhooks/dispatcher.ts';
@@ -139,6 +140,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   dispatcher.start();
   await batches.start(rest);
   const stopTrials = startTrialKeeper(platform);
+  const stopSubscriptions = startSubscriptionKeeper(platform);
   const stopCleaner = bucket && startBucketCleaner(platform, bucket);
 
   return {
@@ -164,6 +166,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     async close() {
       await batches.stop();
       await stopTrials();
+      await stopSubscriptions();
       await dispatcher.stop();
       await stopCleaner?.();
       await platform.traffic.flush();

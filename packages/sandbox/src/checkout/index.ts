@@ -13,7 +13,15 @@ export type { Coupon, CouponCheck, CouponCustomer, CouponQuestion, CouponRefusal
 export type { AppDiscount, DiscountBase, DiscountRule } from './discounts/discount-rule.ts';
 export type { Promotion } from './discounts/promotion.ts';
 export type { Surcharge } from './discounts/surcharge.ts';
-export type { CartLine, Dimensions, LineShipping, LineTax, OptionSelection, OrderedOption } from './lines/cart-line.ts';
+export type {
+  CartLine,
+  Dimensions,
+  LineShipping,
+  LineTax,
+  OptionSelection,
+  OrderedOption,
+  RecurringCharge,
+} from './lines/cart-line.ts';
 export { priceLine, type LinePrice, type PriceLineInput, type SelectedOption } from './lines/price-line.ts';
 export { formatMoney, type NumberFormats } from './money/format-number.ts';
 export { calculateOrder, type CheckoutResult } from './order/calculate-order.ts';

@@ -1,10 +1,11 @@
 import type { Product } from '@ecwid-kit/types';
-import type { SelectedOption } from '../checkout/index.ts';
+import type { RecurringCharge, SelectedOption } from '../checkout/index.ts';
 import type { Db } from '../storage/database.ts';
 import { productsOf } from '../sales/orders/order-stock.ts';
 import type { Cart, CartItem } from './cart.ts';
 import { allowQuantity, itemStock, othersOfStock, stockKey, variationOf } from './item-stock.ts';
 import { pickOptions } from './pick-options.ts';
+import { isSameInterval, pickPurchase, purchasesOf } from './recurring-purchase.ts';
 import type { CartChange, ItemRefusal, NewItem } from './shop.ts';
 
 /** Puts something into a cart: into the line that holds the same already, where there is one. */
@@ -15,12 +16,15 @@ export async function addToCart(db: Db, cart: Cart, wanted: NewItem): Promise<Ca
   const picked = pickOptions(product, wanted.options ?? [], wanted.combinationId);
   if (picked.status === 'option_required') return { ...refused(cart, 'option_required'), option: picked.option };
   const { options, variation } = picked;
+  const purchase = pickPurchase(purchasesOf(product, variation), wanted.recurring);
+  if (!purchase) return refused(cart, 'not_recurring');
   const offered = product.nameYourPriceEnabled ? wanted.selectedPrice : undefined;
   const line = {
     productId: product.id,
     ...(variation && { combinationId: variation.id }),
     options,
     ...(offered !== undefined && offered >= 0 && { selectedPrice: offered }),
+    ...(purchase !== 'once' && { recurring: intervalOf(purchase) }),
   };
   const same = cart.items.find((item) => isSameLine(item, line));
   const quantity = (same?.quantity ?? 0) + (wanted.quantity ?? 1);
@@ -71,6 +75,10 @@ export function linesWithoutStock(cart: Cart, products: ReadonlyMap<number, Prod
 }
 
 const refused = (cart: Cart, reason: ItemRefusal) => ({ status: 'refused', cart, reason }) as const;
+const intervalOf = ({ recurringInterval, recurringIntervalCount }: RecurringCharge) => ({
+  recurringInterval,
+  recurringIntervalCount,
+});
 const isQuantity = (value: number) => Number.isSafeInteger(value) && value >= 1;
 const nextItemId = ({ items }: Cart) => Math.max(0, ...items.map((item) => item.id)) + 1;
 
@@ -81,6 +89,7 @@ function isSameLine(one: LineIdentity, other: LineIdentity): boolean {
     one.productId === other.productId &&
     one.combinationId === other.combinationId &&
     one.selectedPrice === other.selectedPrice &&
+    isSameInterval(one.recurring, other.recurring) &&
     sortedOptions(one.options) === sortedOptions(other.options)
   );
 }

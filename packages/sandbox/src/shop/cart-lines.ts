@@ -6,9 +6,11 @@ import {
   priceLine,
   type CartLine,
   type CheckoutSettings,
+  type RecurringCharge,
 } from '../checkout/index.ts';
 import type { CartItem } from './cart.ts';
 import { itemStock, variationOf } from './item-stock.ts';
+import { atOneTimePrice, isSameInterval, purchasesOf } from './recurring-purchase.ts';
 
 /** A line of a cart with its product looked up and its price worked out. */
 export interface ResolvedLine {
@@ -39,13 +41,17 @@ function cartLine(
   variation: Variation | undefined,
   settings: CheckoutSettings,
 ): CartLine {
+  const sold = item.recurring ? { product, variation } : atOneTimePrice(product, variation);
   const priced = priceLine({
-    product,
-    ...(variation && { variation }),
+    product: sold.product,
+    ...(sold.variation && { variation: sold.variation }),
     selectedOptions: optionsWithPrice(item, variation),
     quantity: item.quantity,
     currencyPrecision: currencyPrecision(settings),
   });
+  const price = item.selectedPrice ?? priced.unitPrice;
+  const recurring = recurringCharge(item, { product, variation, price });
+  const unitPrice = recurring?.subscriptionPriceWithSignUpFee ?? price;
   const chosen = priceLine({ product, selectedOptions: item.options, quantity: item.quantity }).selectedOptions;
   const stock = itemStock(product, variation);
   const left = availableQuantity(stock);
@@ -62,7 +68,7 @@ function cartLine(
     categoryId: product.defaultCategoryId || -1,
     sku: variation?.sku ?? product.sku ?? '',
     name: product.name,
-    unitPrice: item.selectedPrice ?? priced.unitPrice,
+    unitPrice,
     productPrice: priced.productPrice,
     quantity: item.quantity,
     ...(weight !== undefined && { weight }),
@@ -77,7 +83,24 @@ function cartLine(
     ...(left !== undefined && { quantityInStock: left }),
     ...(decision.status === 'ok' && decision.isPreorder && { isPreorder: true }),
     digital: (product.files ?? []).length > 0,
+    ...(recurring && { recurringChargeSettings: recurring }),
   };
+}
+
+interface Priced {
+  readonly product: Product;
+  readonly variation: Variation | undefined;
+  readonly price: number;
+}
+
+/** The subscription that a line begins. The first order costs the sign-up fee on top. */
+function recurringCharge({ recurring }: CartItem, { product, variation, price }: Priced): RecurringCharge | undefined {
+  if (!recurring) return undefined;
+  const known = purchasesOf(product, variation).recurring.find((charge) => isSameInterval(charge, recurring));
+  const signUpFee = known?.signUpFee ?? 0;
+  // Prices have at most the currency's decimals, three at most in any currency.
+  const first = Math.round(Math.max(0, price + signUpFee) * 1000) / 1000;
+  return { ...recurring, signUpFee, subscriptionPriceWithSignUpFee: first };
 }
 
 /** A variation with a price of its own has its options in it. */

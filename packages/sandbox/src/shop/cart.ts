@@ -1,5 +1,6 @@
 import type { Person } from '@ecwid-kit/types';
 import type { SelectedOption } from '../checkout/index.ts';
+import type { RecurringInterval } from './recurring-purchase.ts';
 
 /** A line of a cart: what the shopper chose. Prices are worked out whenever it is looked at. */
 export interface CartItem {
@@ -11,6 +12,8 @@ export interface CartItem {
   readonly quantity: number;
   /** What the shopper offers, where the product lets them name the price. */
   readonly selectedPrice?: number;
+  /** The shopper wants it again and again. */
+  readonly recurring?: RecurringInterval;
 }
 
 /** A shopper's cart and how far the checkout is. */

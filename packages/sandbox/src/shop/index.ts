@@ -1,5 +1,6 @@
 export type { Cart, CartItem } from './cart.ts';
 export { createShop, type ShopDeps } from './create-shop.ts';
+export { purchasesOf, type Purchases, type RecurringInterval } from './recurring-purchase.ts';
 export type { CouponState, MissingStep, PaymentOffer, Quote, QuoteLine, ShippingOffer, ShopProblem } from './quote.ts';
 export type {
   CartChange,

@@ -2,6 +2,7 @@ import type { Person } from '@ecwid-kit/types';
 import type { CouponRefusal, SelectedOption } from '../checkout/index.ts';
 import type { Cart } from './cart.ts';
 import type { Quote } from './quote.ts';
+import type { RecurringInterval } from './recurring-purchase.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -46,6 +47,8 @@ export interface NewItem {
   readonly quantity?: number;
   /** Counts only where the product lets shoppers name the price. */
   readonly selectedPrice?: number;
+  /** Buys it as a subscription. Absent: once, or as the product is sold where it is not sold once. */
+  readonly recurring?: RecurringInterval;
 }
 
 /** `limited`: fewer than asked for, because no more are left or allowed. */
@@ -64,6 +67,7 @@ export type ItemRefusal =
   | 'above_maximum'
   /** `option` names it. */
   | 'option_required'
+  | 'not_recurring'
   | 'store_closed';
 
 export type CouponChange =

@@ -23,6 +23,7 @@ const FIRST = {
   extra_field: 1,
   discount_coupon: 30_000_001,
   promotion: 35_000_001,
+  subscription: 60_001,
   review: 710_000_001,
   image: 900_000_001,
   video: 920_000_001,

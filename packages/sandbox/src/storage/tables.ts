@@ -9,6 +9,7 @@ import { createSalesTables, type SalesTables } from '../sales/sales-tables.ts';
 import { createCartTables, type CartTables } from '../sales/carts/cart-tables.ts';
 import { createPromotionTables, type PromotionTables } from '../sales/promotions/promotion-tables.ts';
 import { createSalesChannelTables, type SalesChannelTables } from '../stores/sales-channels/sales-channel-tables.ts';
+import { createSubscriptionTables, type SubscriptionTables } from '../sales/subscriptions/subscription-tables.ts';
 import { createShopTables, type ShopTables } from '../shop/order-explanation.ts';
 import { createStoreTables, type StoreTables } from '../stores/store-tables.ts';
 import { createTextIndexes } from './text-index.ts';
@@ -29,6 +30,7 @@ export interface Tables
     SalesTables,
     CartTables,
     PromotionTables,
+    SubscriptionTables,
     ShopTables,
     WebhookTables,
     TrafficTables,
@@ -46,6 +48,7 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
   await createSalesTables(db.schema);
   await createCartTables(db.schema);
   await createPromotionTables(db.schema);
+  await createSubscriptionTables(db.schema);
   await createShopTables(db.schema);
   await createWebhookTables(db.schema);
   await createTrafficTables(db.schema);

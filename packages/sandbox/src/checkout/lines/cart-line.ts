@@ -33,6 +33,17 @@ export interface CartLine {
   readonly quantityInStock?: number;
   readonly isPreorder?: boolean;
   readonly digital?: boolean;
+  /** The line begins a subscription. Its sign-up fee is in `unitPrice`. */
+  readonly recurringChargeSettings?: RecurringCharge;
+}
+
+/** How often a subscription is charged, and what it costs to begin one. */
+export interface RecurringCharge {
+  readonly recurringInterval: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+  readonly recurringIntervalCount: number;
+  /** On top of the price of the first order; below zero it makes that one cheaper. */
+  readonly signUpFee?: number;
+  readonly subscriptionPriceWithSignUpFee?: number;
 }
 
 export interface Dimensions {
@@ -113,6 +124,7 @@ function fingerprint(line: CartLine): string {
     line.fixedShippingRateOnly,
     line.fixedShippingRate,
     line.selectedOptions,
+    line.recurringChargeSettings,
     line.id,
   ]);
 }

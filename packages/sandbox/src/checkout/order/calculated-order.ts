@@ -1,6 +1,6 @@
 import type { Coupon } from '../discounts/coupon.ts';
 import type { DiscountRule } from '../discounts/discount-rule.ts';
-import type { Dimensions, OrderedOption } from '../lines/cart-line.ts';
+import type { Dimensions, OrderedOption, RecurringCharge } from '../lines/cart-line.ts';
 import type { PredictedPackage } from '../shipping/predict-packages.ts';
 import type { WireShippingOption } from '../shipping/shipping-options.ts';
 
@@ -89,6 +89,7 @@ export interface CalculatedItem {
   readonly taxAlreadyDeductedFromPrice?: boolean;
   readonly selectedOptions?: readonly OrderedOption[];
   readonly isPreorder?: boolean;
+  readonly recurringChargeSettings?: RecurringCharge;
 }
 
 export interface CalculatedShippingOption extends WireShippingOption {

@@ -61,6 +61,7 @@ export function calculatedItem(entry: LedgerLine, context: ItemContext): Calcula
     ...(deducted ? { taxAlreadyDeductedFromPrice: true } : {}),
     ...(line.selectedOptions ? { selectedOptions: line.selectedOptions } : {}),
     ...(line.isPreorder ? { isPreorder: true } : {}),
+    ...(line.recurringChargeSettings ? { recurringChargeSettings: line.recurringChargeSettings } : {}),
   };
 }
 

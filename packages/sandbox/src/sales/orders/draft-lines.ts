@@ -33,6 +33,7 @@ function draftLine(item: DraftItem, number: number, product: Product | undefined
     discountsAllowed: item.discountsAllowed ?? product?.discountsAllowed,
     selectedOptions: item.selectedOptions,
     isPreorder: item.isPreorder,
+    recurringChargeSettings: item.recurringChargeSettings,
     digital: item.digital,
   };
   const known = Object.entries(line).filter(([, value]) => value !== undefined);

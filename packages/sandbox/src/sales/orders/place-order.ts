@@ -1,6 +1,7 @@
 import type { WriteTransaction } from '../../platform/platform.ts';
 import { addToStats, customerOfOrder, emitCustomerBought } from '../customers/customer-of-order.ts';
 import { countCouponUse } from '../discount-coupons/count-coupon-use.ts';
+import { beginSubscriptions } from '../subscriptions/begin-subscriptions.ts';
 import { saveOrder, type OrderToSave } from './order-repository.ts';
 import { moveStock } from './order-stock.ts';
 
@@ -10,7 +11,8 @@ import { moveStock } from './order-stock.ts';
  */
 export async function placeOrder(tx: WriteTransaction, storeId: number, placed: OrderToSave): Promise<OrderToSave> {
   const found = await customerOfOrder(tx, storeId, placed.order);
-  const order = found ? { ...placed.order, customerId: found.customer.id } : placed.order;
+  const ofCustomer = found ? { ...placed.order, customerId: found.customer.id } : placed.order;
+  const order = await beginSubscriptions(tx, storeId, ofCustomer);
   const next = { ...placed, order, unfinished: false };
   await saveOrder(tx.db, storeId, next);
   tx.emit({

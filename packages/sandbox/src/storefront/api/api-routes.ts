@@ -1,4 +1,4 @@
-import type { Person } from '@ecwid-kit/types';
+import { RECURRING_INTERVALS, type Person } from '@ecwid-kit/types';
 import * as z from 'zod';
 import { listStates } from '../../dictionaries/index.ts';
 import { isCsrfToken, type ShopperSession } from '../visit/session.ts';
@@ -54,6 +54,9 @@ const itemSchema = z.object({
   quantity: z.int().optional(),
   options: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
   selectedPrice: z.number().nonnegative().optional(),
+  recurringChargeSettings: z
+    .object({ recurringInterval: z.enum(RECURRING_INTERVALS), recurringIntervalCount: z.int().min(1).default(1) })
+    .optional(),
 });
 const indexesSchema = z.object({ indexes: z.array(z.int()) });
 const emailSchema = z.object({ email: z.email().max(255) });
@@ -70,16 +73,20 @@ const personSchema = z.object({
 });
 
 const CHANGES: Readonly<Record<string, Change>> = {
-  'cart/add': parsed(itemSchema, async ({ shop, visit }, { id, quantity = 1, options = {}, selectedPrice }) => {
-    const change = await shop.addItem(visit, {
-      productId: id,
-      quantity,
-      options: Object.entries(options).map(([name, value]) => ({ name, value })),
-      ...(selectedPrice !== undefined && { selectedPrice }),
-    });
-    // Fewer than asked for is a success: adding more than in stock adds what is left.
-    return change.status === 'refused' ? { success: false, error: change.reason } : { success: true };
-  }),
+  'cart/add': parsed(
+    itemSchema,
+    async ({ shop, visit }, { id, quantity = 1, options = {}, selectedPrice, recurringChargeSettings }) => {
+      const change = await shop.addItem(visit, {
+        productId: id,
+        quantity,
+        options: Object.entries(options).map(([name, value]) => ({ name, value })),
+        ...(selectedPrice !== undefined && { selectedPrice }),
+        ...(recurringChargeSettings && { recurring: recurringChargeSettings }),
+      });
+      // Fewer than asked for is a success: adding more than in stock adds what is left.
+      return change.status === 'refused' ? { success: false, error: change.reason } : { success: true };
+    },
+  ),
   'cart/remove': parsed(indexesSchema, async ({ shop, visit }, { indexes }) => {
     const { items } = await shop.openCart(visit);
     const removed = indexes.flatMap((index) => items[index] ?? []);

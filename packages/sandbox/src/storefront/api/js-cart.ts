@@ -34,6 +34,7 @@ function jsItem({ product, variation, quantity, unitPrice, item, imageUrl }: Quo
       url: withOrigin(product.url ?? '', ''),
       ...(variation && { variation: variation.id }),
       isCustomerSetPrice: product.nameYourPriceEnabled ?? false,
+      ...(item.recurringChargeSettings && { recurringChargeSettings: item.recurringChargeSettings }),
       ...(imageUrl && { mediaItem: { image400pxUrl: withOrigin(imageUrl, '') } }),
     },
     options: Object.fromEntries((item.selectedOptions ?? []).map(({ name, value }) => [name, value ?? ''])),

@@ -1,3 +1,4 @@
+import { RECURRING_INTERVALS } from '@ecwid-kit/types';
 import type { CartChange, NewItem } from '../../shop/index.ts';
 import { readSelectedOptions } from '../product/selection.ts';
 import type { ShownProduct } from '../catalog/shown-product.ts';
@@ -11,8 +12,19 @@ export function itemOfForm({ stored }: ShownProduct, form: FormData): NewItem {
     productId: stored.id,
     quantity: readQuantity(text(form, 'quantity')) ?? 0,
     options: readSelectedOptions(stored, form),
+    ...recurringOf(text(form, 'purchase')),
     ...(stored.nameYourPriceEnabled && Number.isFinite(price) && price >= 0 && { selectedPrice: price }),
   };
+}
+
+/** Reads `MONTH.1`. Anything else is a purchase that is not repeated. */
+function recurringOf(value: string): Pick<NewItem, 'recurring'> {
+  const [name, count] = value.split('.');
+  const recurringInterval = RECURRING_INTERVALS.find((interval) => interval === name);
+  const recurringIntervalCount = readQuantity(count ?? '');
+  return recurringInterval && recurringIntervalCount
+    ? { recurring: { recurringInterval, recurringIntervalCount } }
+    : {};
 }
 
 /** Takes over the cart form: quantities, a removal, and where to go on. Answers with the address to go to. */

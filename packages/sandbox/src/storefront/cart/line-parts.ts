@@ -24,10 +24,15 @@ export function lineImage({ imageUrl }: QuoteLine, size: number): Html | Promise
 }
 
 /** `Colour: Sand`, one after the other, in the page's language where the merchant translated them. */
-export function lineOptions({ lang }: Pick<PageContext, 'lang'>, { product, item }: QuoteLine): Html | Promise<Html> {
+export function lineOptions(
+  { lang, texts }: Pick<PageContext, 'lang' | 'texts'>,
+  { product, item }: QuoteLine,
+): Html | Promise<Html> {
   const options = item.selectedOptions ?? [];
-  if (options.length === 0) return NONE;
+  const recurring = item.recurringChargeSettings;
+  if (options.length === 0 && !recurring) return NONE;
   return html`<ul class="line-options muted">
+    ${recurring ? html`<li>${texts.every(recurring.recurringInterval, recurring.recurringIntervalCount)}</li>` : NONE}
     ${options.map(({ name, value, valuesArray }) => {
       const stored = product.options?.find((option) => option.name === name);
       const shown = stored && inLanguage(stored, lang);

@@ -14,6 +14,7 @@ import { ratingLine, reviewSection } from '../reviews/product-reviews.ts';
 import { money, type PageContext } from '../visit/page-context.ts';
 import { gallery } from './gallery.ts';
 import { optionControls } from './option-controls.ts';
+import { purchaseControl } from './purchase-control.ts';
 import { productData } from './product-data.ts';
 import { initialSelection, selectionPrice, variationOf, type Selection } from './selection.ts';
 import { stockLine } from './stock-line.ts';
@@ -110,7 +111,7 @@ function buyForm(page: PageContext, product: ShownProduct, selection: Selection)
     <input type="hidden" name="_csrf" value="${csrfToken}" />
     <input type="hidden" name="productId" value="${stored.id}" />
     ${optionControls(page, product, selection)} ${stored.nameYourPriceEnabled ? priceField(page, stored) : NONE}
-    ${tiers(page, stored)}
+    ${tiers(page, stored)} ${purchaseControl(page, stored, variation)}
     <p class="stock stock-${stock.state}" data-stock>${stock.text}</p>
     ${
       isSoldOut

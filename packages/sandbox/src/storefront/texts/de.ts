@@ -57,6 +57,18 @@ export const de: Texts = {
   quantity: 'Anzahl',
   atLeast: (count) => `Mindestens ${count}.`,
   atMost: (count) => `Höchstens ${count} je Bestellung.`,
+  howOften: 'Wie oft?',
+  once: 'Nur dieses Mal',
+  every: (interval, count) => {
+    const [one, many] = {
+      DAY: ['Jeden Tag', 'Tage'],
+      WEEK: ['Jede Woche', 'Wochen'],
+      MONTH: ['Jeden Monat', 'Monate'],
+      YEAR: ['Jedes Jahr', 'Jahre'],
+    }[interval];
+    return count === 1 ? (one ?? '') : `Alle ${count} ${many}`;
+  },
+  signUpFee: (fee) => `beim ersten Mal mit einer Anmeldegebühr von ${fee}`,
   addToCart: 'In den Warenkorb',
   orderAhead: 'Vorbestellen',
   added: (name) => `${name} liegt im Warenkorb.`,
@@ -228,6 +240,7 @@ export const de: Texts = {
     below_minimum: 'Das ist weniger als die Mindestmenge dieses Produkts.',
     above_maximum: 'Das ist mehr, als eine Bestellung von diesem Produkt haben darf.',
     option_required: 'Wählen Sie erst alle Optionen.',
+    not_recurring: 'So wird dieses Produkt nicht verkauft.',
     store_closed: 'Der Laden macht gerade Pause.',
   },
   optionRequired: (option) => `Wählen Sie erst „${option}“.`,

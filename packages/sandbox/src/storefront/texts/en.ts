@@ -54,6 +54,13 @@ export const en = {
   atLeast: (count: number) => `At least ${count}.`,
   atMost: (count: number) => `At most ${count} per order.`,
   addToCart: 'Add to cart',
+  howOften: 'How often?',
+  once: 'Just this once',
+  every: (interval: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', count: number) => {
+    const unit = { DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' }[interval];
+    return count === 1 ? `Every ${unit}` : `Every ${count} ${unit}s`;
+  },
+  signUpFee: (fee: string) => `the first time with a sign-up fee of ${fee}`,
   orderAhead: 'Order ahead',
   added: (name: string) => `${name} is in your cart.`,
   viewCart: 'View cart',
@@ -224,6 +231,7 @@ export const en = {
     below_minimum: 'That is fewer than the smallest order of this product.',
     above_maximum: 'That is more than one order may have of this product.',
     option_required: 'Choose every option first.',
+    not_recurring: 'This product is not sold that way.',
     store_closed: 'The shop is closed for now.',
   },
   optionRequired: (option: string) => `Choose “${option}” first.`,

@@ -7,6 +7,7 @@ interface NewProduct {
   readonly quantity?: number;
   readonly options?: Readonly<Record<string, string>>;
   readonly selectedPrice?: number;
+  readonly recurringChargeSettings?: { readonly recurringInterval: string; readonly recurringIntervalCount?: number };
   readonly callback?: (...values: readonly unknown[]) => void;
 }
 
@@ -36,9 +37,10 @@ export function createCart(client: ApiClient, goTo: (path: string) => void) {
     }
   }
 
-  async function addProduct({ id, quantity = 1, options = {}, selectedPrice, callback }: NewProduct): Promise<void> {
+  async function addProduct({ callback, ...wanted }: NewProduct): Promise<void> {
+    const { id, quantity = 1, options = {} } = wanted;
     try {
-      const answer = await changeCart('add', { id, quantity, options, selectedPrice });
+      const answer = await changeCart('add', { ...wanted, quantity, options });
       const added = answer.cart.items.find((item) => item.product.id === id);
       callback?.(answer.success, added?.product ?? null, answer.cart, answer.error ?? null);
     } catch (error) {
