@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPartnerClient } from './partner.ts';
 import { createFarEnd, failing } from './testing/far-end.ts';
 import { createManualClock } from './testing/manual-clock.ts';
-import { openStore } from './testing/open-store.ts';
+import { openStore } from '../tests/open-store.ts';
 
 const KEYS = { clientId: 'tea-app', clientSecret: 'not-for-others-1234567890' };
 

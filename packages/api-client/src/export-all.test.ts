@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeClient } from './testing/make-client.ts';
-import { openStore, whileTimePasses } from './testing/open-store.ts';
+import { openStore, whileTimePasses } from '../tests/open-store.ts';
 import type { Respond } from './testing/far-end.ts';
 
 /** A list of numbers, in pages, some of which take longer. */

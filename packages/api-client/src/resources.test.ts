@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resourceFiles } from '../scripts/resources.ts';
 import { createProducts } from './resources/products.ts';
-import { openStore } from './testing/open-store.ts';
+import { openStore } from '../tests/open-store.ts';
 
 const FOLDER = join(import.meta.dirname, 'resources');
 

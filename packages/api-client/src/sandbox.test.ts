@@ -2,7 +2,7 @@ import type { ControlOperations } from '@ecwid-kit/types/control';
 import { controlRoutes } from '@ecwid-kit/types/control-routes';
 import { describe, expect, it } from 'vitest';
 import { createCaller, createClient, type EcwidClient } from './index.ts';
-import { NOON, openStore, whileTimePasses } from './testing/open-store.ts';
+import { NOON, openStore, whileTimePasses } from '../tests/open-store.ts';
 
 // The client against a whole Ecwid: what one side sends, the other one understands.
 

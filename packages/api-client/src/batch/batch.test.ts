@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../index.ts';
-import { openStore, whileTimePasses, type Scene } from '../testing/open-store.ts';
+import { openStore, whileTimePasses, type Scene } from '../../tests/open-store.ts';
 import type { Batch } from './batch-types.ts';
 import type { Operations } from '@ecwid-kit/types';
 

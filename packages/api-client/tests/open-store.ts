@@ -1,8 +1,8 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from '@ecwid-kit/sandbox';
 import { SCOPES, type Scope } from '@ecwid-kit/types';
 import { onTestFinished } from 'vitest';
-import type { Clock } from '../clock.ts';
-import { createClient, type ClientOptions, type EcwidClient } from '../index.ts';
+import type { Clock } from '../src/clock.ts';
+import { createClient, type ClientOptions, type EcwidClient } from '../src/index.ts';
 
 const ALL_SCOPES = Object.keys(SCOPES) as Scope[]; // the table's keys are the type
 export const NOON = Date.UTC(2026, 0, 31, 12);
