@@ -5,6 +5,7 @@ import { batchHandlers } from '../batches/batch-handlers.ts';
 import type { BatchRunner } from '../batches/batch-runner.ts';
 import { billingHandlers } from '../apps/billing/billing-handlers.ts';
 import type { Callbacks } from '../callbacks/create-callbacks.ts';
+import { categoryImageHandlers } from '../catalog/categories/category-image-handlers.ts';
 import { categoryHandlers } from '../catalog/categories/category-handlers.ts';
 import { productTypeHandlers } from '../catalog/product-types/product-type-handlers.ts';
 import { productMediaHandlers } from '../catalog/products/media/product-media-handlers.ts';
@@ -33,6 +34,7 @@ import { paymentOptionHandlers } from '../stores/payment-options/payment-option-
 import { domainHandlers } from '../stores/domains/domain-handlers.ts';
 import { storeHandlers } from '../stores/partner/store-handlers.ts';
 import { subscriptionHandlers } from '../sales/subscriptions/subscription-handlers.ts';
+import { storeLogoHandlers } from '../stores/logos/logo-handlers.ts';
 import { storeProfileHandlers } from '../stores/profile-handlers.ts';
 import { salesChannelHandlers } from '../stores/sales-channels/sales-channel-handlers.ts';
 import { storeReportHandlers } from '../stores/reports/report-handlers.ts';
@@ -55,6 +57,7 @@ const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   productTypes: productTypeHandlers,
   productReviews: productReviewHandlers,
   categories: categoryHandlers,
+  categoryImages: categoryImageHandlers(media),
   orders: orderHandlers(callbacks),
   orderInvoices: orderInvoiceHandlers,
   orderExtraFields: orderExtraFieldHandlers,
@@ -69,6 +72,7 @@ const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   discountCoupons: discountCouponHandlers,
   promotions: promotionHandlers,
   storeProfile: storeProfileHandlers,
+  storeLogos: storeLogoHandlers(media),
   shippingOptions: shippingOptionHandlers,
   paymentOptions: paymentOptionHandlers,
   storeReports: storeReportHandlers,

@@ -1,8 +1,10 @@
 import type { Category, CategoryCreate, CategoryUpdate } from '@ecwid-kit/types';
+import { releaseMedia } from '../../media/release-media.ts';
 import type { WriteTransaction } from '../../platform/platform.ts';
 import { wrongParameter } from '../../rest/api-error.ts';
 import { nextId } from '../../storage/sequence.ts';
 import { readProfile } from '../../stores/store-profile.ts';
+import { pictureIdsOf } from './category-picture.ts';
 import { changeCategory } from './category-document.ts';
 import { redescribeProduct, setProducts } from './category-products.ts';
 import { categoryNotFound, getCategory, POSITION_STEP, productIdsOf, saveCategory } from './category-repository.ts';
@@ -24,15 +26,17 @@ export async function createCategory(
   return category;
 }
 
-/** Changes a category. Its products hear of a new name and of being hidden. */
+/** Changes a category. Its products hear of a new name and of being hidden. `picture` is where its picture is now. */
 export async function updateCategory(
   tx: WriteTransaction,
   storeId: number,
   id: number,
   patch: CategoryUpdate,
+  picture: Partial<Category> = {},
 ): Promise<void> {
   const before = await getCategory(tx.db, storeId, id);
-  const after = await storeChange(tx, storeId, before, patch);
+  const after = await storeChange(tx, storeId, { ...before, ...picture }, patch);
+  await releasePicture(tx, storeId, before, after);
   tx.emit({ storeId, type: 'category.updated', entityId: id });
   const held = await productIdsOf(tx.db, storeId, id);
   await setProducts(tx, storeId, id, held, patch.productIds);
@@ -49,7 +53,9 @@ export async function deleteCategory(tx: WriteTransaction, storeId: number, id: 
     for (const productId of await productIdsOf(tx.db, storeId, categoryId)) {
       await redescribeProduct(tx, storeId, productId, (ids) => ids.filter((other) => other !== categoryId));
     }
+    const deleted = await getCategory(tx.db, storeId, categoryId);
     await tx.db.deleteFrom('category').where('store_id', '=', storeId).where('id', '=', categoryId).execute();
+    await releasePicture(tx, storeId, deleted);
     tx.emit({ storeId, type: 'category.deleted', entityId: categoryId });
   }
   return gone.length;
@@ -65,6 +71,17 @@ async function storeChange(
   const category = changeCategory(before, patch, storeId, await readProfile(tx.db, storeId));
   await saveCategory(tx.db, storeId, category);
   return category;
+}
+
+/** Deletes the file of a picture that a category no longer has. */
+async function releasePicture(
+  tx: WriteTransaction,
+  storeId: number,
+  before: Category,
+  after?: Category,
+): Promise<void> {
+  const [id] = pictureIdsOf(before);
+  if (id !== undefined && !(after && pictureIdsOf(after).has(id))) await releaseMedia(tx.db, storeId, [id]);
 }
 
 async function checkParent(tx: WriteTransaction, storeId: number, id: number, parentId: number): Promise<void> {
