@@ -1,10 +1,17 @@
-import type { CustomerCreate, DiscountCouponCreate, ProductCreate, ProductUpdate } from '@ecwid-kit/types';
+import type {
+  CustomerCreate,
+  DiscountCouponCreate,
+  ProductCreate,
+  ProductUpdate,
+  PromotionCreate,
+} from '@ecwid-kit/types';
 import { formatMoment } from '@ecwid-kit/types';
 import type { CategoryKey } from './catalog/categories.ts';
 import type { DemoProduct } from './catalog/demo-product.ts';
 import type { ProductTypeKey } from './catalog/product-types.ts';
 import type { DemoCoupon } from './people/coupons.ts';
 import type { CustomerGroupKey, DemoCustomer } from './people/customers.ts';
+import type { DemoPromotion } from './people/promotions.ts';
 
 /** Looks up what a key became when it was created. */
 export type IdOf<K extends string> = (key: K) => number;
@@ -35,6 +42,15 @@ export const relatedProductsBody = (demo: DemoProduct, productId: IdOf<string>):
 export const customerBody = ({ customer, group }: DemoCustomer, groupId: IdOf<CustomerGroupKey>): CustomerCreate => ({
   ...customer,
   customerGroupId: group === undefined ? 0 : groupId(group),
+});
+
+/** The body that creates a promotion, once the groups exist. */
+export const promotionBody = (
+  { promotion, groups }: DemoPromotion,
+  groupId: IdOf<CustomerGroupKey>,
+): PromotionCreate => ({
+  ...promotion,
+  triggers: { ...promotion.triggers, customerGroups: groups.map(groupId) },
 });
 
 /** The body that creates a coupon at a moment (Unix seconds). */

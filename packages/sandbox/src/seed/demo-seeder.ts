@@ -4,7 +4,7 @@ import { deepMerge } from '../stores/empty-profile.ts';
 import type { SeedStore } from '../stores/reset-store.ts';
 import { fillCatalog } from './fill-catalog.ts';
 import { fillOrders } from './fill-orders.ts';
-import { fillCoupons, fillCustomers } from './fill-people.ts';
+import { fillCoupons, fillCustomers, fillPromotions } from './fill-people.ts';
 import { fillReviews } from './fill-reviews.ts';
 import { isSeeded } from './seeded-stores.ts';
 import { quietly } from '../platform/quietly.ts';
@@ -30,9 +30,10 @@ export async function fillDemoStore(
   await fillProfile(quiet, storeId);
   const opening = quietly(tx, tx.nowSeconds - OPENED_SECONDS_AGO);
   const { categoryId, productId } = await fillCatalog(opening, storeId);
-  await fillCustomers(quiet, storeId);
+  const groupId = await fillCustomers(quiet, storeId);
   await fillCoupons(platform, quiet, storeId, categoryId);
   await fillOrders(platform, quiet, storeId, productId);
+  await fillPromotions(quiet, storeId, groupId);
   await fillReviews(quiet, storeId, productId);
   tx.touch(storeId);
 }

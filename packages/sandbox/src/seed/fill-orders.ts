@@ -1,6 +1,7 @@
 import { formatMoment, type Order } from '@ecwid-kit/types';
 import type { Callbacks } from '../callbacks/create-callbacks.ts';
 import {
+  demoCarts,
   demoCustomers,
   demoOrders,
   PAYMENT_IDS,
@@ -26,14 +27,14 @@ const DAY_SECONDS = 86_400;
 /** No app had a say in the demo store's past. */
 const NO_APPS: Callbacks = { shippingRates: () => Promise.resolve([]), discounts: () => Promise.resolve([]) };
 
-/** The orders of the demo store's past, through the checkout, each at its time. */
+/** The orders of the demo store's past and what was not ordered in the end, through the checkout, each at its time. */
 export async function fillOrders(
   platform: Pick<Platform, 'random'>,
   tx: WriteTransaction,
   storeId: number,
   productId: IdOf<string>,
 ): Promise<void> {
-  for (const demo of demoOrders) {
+  for (const demo of [...demoOrders, ...demoCarts]) {
     const then = quietly(tx, tx.nowSeconds - demo.daysAgo * DAY_SECONDS);
     const cart = await cartOf(platform, then, storeId, demo, productId);
     const visit = { storeId, sessionToken: '' };
@@ -95,6 +96,7 @@ async function itemOf(
     ...(picked.variation && { combinationId: picked.variation.id }),
     options: picked.options,
     quantity: line.quantity,
+    ...(line.recurring && { recurring: line.recurring }),
   };
 }
 

@@ -6,6 +6,8 @@ import {
   demoCustomerGroups,
   demoCustomers,
   demoOrders,
+  demoPromotions,
+  promotionBody,
   type CategoryKey,
   type CustomerGroupKey,
   type IdOf,
@@ -14,14 +16,15 @@ import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import { saveGroup } from '../sales/customer-groups/customer-group-repository.ts';
 import { createCustomer } from '../sales/customers/write-customer.ts';
 import { createCoupon } from '../sales/discount-coupons/write-coupon.ts';
+import { createPromotion } from '../sales/promotions/write-promotion.ts';
 import { nextId } from '../storage/sequence.ts';
 import { idsByKey } from './ids-by-key.ts';
 import { quietly } from '../platform/quietly.ts';
 
 const DAY_SECONDS = 86_400;
 
-/** Customer groups and customers of the demo store. Each is known since their first order. */
-export async function fillCustomers(tx: WriteTransaction, storeId: number): Promise<void> {
+/** Customer groups, whose ids it answers with, and customers of the demo store. Each is known since their first order. */
+export async function fillCustomers(tx: WriteTransaction, storeId: number): Promise<IdOf<CustomerGroupKey>> {
   const groups = new Map<CustomerGroupKey, number>();
   for (const key of CUSTOMER_GROUP_KEYS) {
     const id = await nextId(tx.db, storeId, 'customer_group');
@@ -33,6 +36,16 @@ export async function fillCustomers(tx: WriteTransaction, storeId: number): Prom
     const then = quietly(tx, tx.nowSeconds - daysAgo * DAY_SECONDS);
     await createCustomer(then, storeId, customerBody(demo, idsByKey(groups)));
   }
+  return idsByKey(groups);
+}
+
+/** The promotions, which came after the orders of the past. */
+export async function fillPromotions(
+  tx: WriteTransaction,
+  storeId: number,
+  groupId: IdOf<CustomerGroupKey>,
+): Promise<void> {
+  for (const demo of demoPromotions) await createPromotion(tx, storeId, promotionBody(demo, groupId));
 }
 
 export async function fillCoupons(

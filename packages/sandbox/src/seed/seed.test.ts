@@ -37,6 +37,9 @@ describe('the demo store', () => {
       customers: await total('/customers'),
       orders: await total('/orders'),
       coupons: await total('/discount_coupons'),
+      promotions: await total('/promotions'),
+      carts: await total('/carts'),
+      subscriptions: await total('/subscriptions'),
       reviews: await total('/reviews'),
     }).toEqual({
       products: demoProducts.length,
@@ -44,6 +47,9 @@ describe('the demo store', () => {
       customers: demoCustomers.length,
       orders: demoOrders.length,
       coupons: 4,
+      promotions: 1,
+      carts: 2,
+      subscriptions: 1,
       reviews: demoReviews.length,
     });
     expect((await get('/profile')).body).toMatchObject({
@@ -51,6 +57,18 @@ describe('the demo store', () => {
       settings: { storeName: 'Wrenfold' },
       formatsAndUnits: { currency: 'EUR' },
     });
+  });
+
+  it('has a subscription that is charged next month, and carts of shoppers it knows', async () => {
+    const [subscription] = (await get('/subscriptions')).body.items;
+    const carts = (await get('/carts')).body.items;
+
+    expect(subscription).toMatchObject({ status: 'ACTIVE', nextCharge: '2026-06-16 12:00:00 +0000' });
+    expect(subscription.orderTemplate.items).toMatchObject([{ quantity: 6, recurringChargeSettings: {} }]);
+    expect(carts).toMatchObject([
+      { email: 'lucie.fontanel@example.net', customerGroup: 'Friends of the shop', paymentStatus: 'INCOMPLETE' },
+      { email: 'imogen.hartley@example.org' },
+    ]);
   });
 
   it('added its products before it sold them', async () => {

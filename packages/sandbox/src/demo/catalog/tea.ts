@@ -160,6 +160,11 @@ export const teaProducts: readonly DemoProduct[] = [
       dimensions: { length: 14, width: 7, height: 21 },
       tax: TAX,
       attributes: facts('Wrenfold', { Ingredients: 'Rooibos, pear, quince, cinnamon', Brewing: '100 °C, 7 minutes' }),
+      subscriptionSettings: {
+        subscriptionAllowed: true,
+        oneTimePurchaseAllowed: true,
+        recurringChargeSettings: [{ recurringInterval: 'MONTH', recurringIntervalCount: 1, signUpFee: 0 }],
+      },
       options: [packs('100 g', '300 g')],
       combinations: [
         variation({ Pack: '100 g' }, 'TEA-ORCHARD-100', { price: 7.9, compareToPrice: 9.5, unlimited: true }),

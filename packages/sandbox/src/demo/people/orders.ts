@@ -7,6 +7,8 @@ export interface DemoOrderLine {
   readonly quantity: number;
   /** Chosen by option name: a choice, or the text typed in. */
   readonly options?: Readonly<Record<string, string>>;
+  /** Bought again and again. The product is sold that way. */
+  readonly recurring?: { readonly recurringInterval: 'WEEK' | 'MONTH'; readonly recurringIntervalCount: number };
 }
 
 /** What was in a cart when it was ordered. The checkout works out what it costs. */
@@ -133,7 +135,13 @@ export const demoOrders: readonly DemoOrder[] = [
   },
   {
     customer: 'cafe-anker',
-    lines: [line('orchard-rooibos', 6, { Pack: '100 g' }), line('dune-bowl', 8, { Glaze: 'Chalk' })],
+    lines: [
+      {
+        ...line('orchard-rooibos', 6, { Pack: '100 g' }),
+        recurring: { recurringInterval: 'MONTH', recurringIntervalCount: 1 },
+      },
+      line('dune-bowl', 8, { Glaze: 'Chalk' }),
+    ],
     shipping: 'free',
     payment: 'bankTransfer',
     paymentStatus: 'PAID',
