@@ -2,7 +2,7 @@ import type { ControlAccess } from '@ecwid-kit/types/control-routes';
 import { sha256Hex } from '../apps/secret-box.ts';
 import type { Platform } from '../platform/platform.ts';
 import { ApiError } from '../rest/api-error.ts';
-import { isMember } from '../users/members.ts';
+import { hasFullAccess, isMember } from '../users/members.ts';
 import { findSession } from '../users/sessions.ts';
 import type { SeedStore } from '../stores/reset-store.ts';
 import type { ControlCaller } from './control-call.ts';
@@ -50,6 +50,9 @@ export async function checkAccess(
   if (access === 'anyone' || caller.kind !== 'user') return;
   if (storeId !== undefined && !(await isMember(platform.db, storeId, caller.userId))) {
     throw new ApiError({ status: 404, message: 'There is no such store, or you have no access to it' });
+  }
+  if (access === 'manager' && !(storeId !== undefined && (await hasFullAccess(platform.db, storeId, caller.userId)))) {
+    throw new ApiError({ status: 403, message: 'This is for the owner, and for staff with full access' });
   }
   if (access === 'operator' && !options.development) {
     throw new ApiError({ status: 403, message: 'Only whoever runs the sandbox may do this' });

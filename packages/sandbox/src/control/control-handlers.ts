@@ -14,6 +14,7 @@ import { installationHandlers } from './installation-handlers.ts';
 import { mailHandlers } from './mail-handlers.ts';
 import { marketHandlers } from './market-handlers.ts';
 import { orderExplanationHandlers } from './order-explanation-handler.ts';
+import { reviewHandlers } from './review-handler.ts';
 import { createSandboxHandlers } from './sandbox-handlers.ts';
 import { createSessionHandlers } from './session-handlers.ts';
 import { createStoreHandlers } from './store-handlers.ts';
@@ -26,7 +27,7 @@ export function mountedControlOperations(options: ControlOptions, faults: FaultI
   const handlers = {
     ...createSessionHandlers(options),
     sandbox: { ...createSandboxHandlers(options), ...clockHandlers },
-    stores: { ...createStoreHandlers(options), ...storeStateHandlers, ...orderExplanationHandlers },
+    stores: { ...createStoreHandlers(options), ...storeStateHandlers, ...orderExplanationHandlers, ...reviewHandlers },
     market: marketHandlers,
     installations: installationHandlers,
     developerApps: createDeveloperAppHandlers(options),

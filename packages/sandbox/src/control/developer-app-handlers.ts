@@ -12,7 +12,6 @@ import { readProfile } from '../stores/store-profile.ts';
 import { getUser } from '../users/users.ts';
 import type { ControlOptions } from './control-access.ts';
 import type { ControlCall, ControlHandlers } from './control-call.ts';
-import { requireFullAccess } from './require-full-access.ts';
 import { readSandboxSettings } from './sandbox-settings.ts';
 
 /** Answers for the app dashboard. */
@@ -33,7 +32,6 @@ export function createDeveloperAppHandlers({
     async list(call) {
       const { platform, params } = call;
       const { storeId } = params;
-      await requireFullAccess(call, storeId);
       await readProfile(platform.db, storeId);
       if (!(await hasCustomApp(platform.db, storeId))) {
         const email = await emailOf(call, storeId);
@@ -47,7 +45,6 @@ export function createDeveloperAppHandlers({
 
     async create(call) {
       const { platform, params, body } = call;
-      await requireFullAccess(call, params.storeId);
       await readProfile(platform.db, params.storeId);
       const email = await emailOf(call, params.storeId);
       const app = await call.write((tx) =>
@@ -58,13 +55,11 @@ export function createDeveloperAppHandlers({
 
     async get(call) {
       const { platform, params } = call;
-      await requireFullAccess(call, params.storeId);
       return describeDeveloperApp(platform, params.storeId, await findOwn(platform.db, params));
     },
 
     async reveal(call) {
       const { platform, params, body } = call;
-      await requireFullAccess(call, params.storeId);
       const app = await findOwn(platform.db, params);
       const tokens = await livingTokens(platform, platform.db, params.storeId, app.clientId);
       const value = {
@@ -78,7 +73,6 @@ export function createDeveloperAppHandlers({
 
     async requestUpdate(call) {
       const { platform, caller, params, body } = call;
-      await requireFullAccess(call, params.storeId);
       const settings = checkAppSettings(body.settings);
       return call.write(async (tx) => {
         const id = await addUpdateRequest(tx, {

@@ -6,12 +6,15 @@ import { explainWrittenOrder } from '../shop/explain-written-order.ts';
 import { findExplanation } from '../shop/order-explanation.ts';
 import type { Db } from '../storage/database.ts';
 import { readProfile } from '../stores/store-profile.ts';
-import type { ControlHandlers } from './control-call.ts';
+import { ApiError } from '../rest/api-error.ts';
+import { findMemberScopes } from '../users/members.ts';
+import type { ControlCaller, ControlHandlers } from './control-call.ts';
 
 /** Answers how the total of an order came about. */
 export const orderExplanationHandlers: ControlHandlers<Pick<ControlOperations['stores'], 'explainOrder'>> = {
-  async explainOrder({ platform, params }) {
+  async explainOrder({ platform, caller, params }) {
     const { db } = platform;
+    await checkSeesOrders(db, params.storeId, caller);
     const stored = await getStoredOrder(db, params.storeId, params.orderId);
     const order = toOrder(stored);
     const steps = await findExplanation(db, params.storeId, stored.internalId);
@@ -30,6 +33,12 @@ export const orderExplanationHandlers: ControlHandlers<Pick<ControlOperations['s
     };
   },
 };
+
+/** Throws the 403 of staff that has nothing to do with orders. */
+async function checkSeesOrders(db: Db, storeId: number, caller: ControlCaller): Promise<void> {
+  if (caller.kind !== 'user' || (await findMemberScopes(db, storeId, caller.userId))?.has('read_orders')) return;
+  throw new ApiError({ status: 403, message: 'Your account does not have access to orders' });
+}
 
 /** By client id. Without those of apps that are gone. */
 async function appNames(db: Db, steps: readonly ExplanationStep[]): Promise<ReadonlyMap<string, string>> {

@@ -1,7 +1,7 @@
 import type { ControlOperations } from '@ecwid-kit/types/control';
 import { ApiError } from '../rest/api-error.ts';
 import { resetStore } from '../stores/reset-store.ts';
-import { findRole } from '../users/members.ts';
+import { findMemberScopes, findRole } from '../users/members.ts';
 import { createOwnedStore } from '../users/owned-store.ts';
 import { storeOverview } from '../users/store-overview.ts';
 import { allStores, getUser, storesOf } from '../users/users.ts';
@@ -27,7 +27,11 @@ export function createStoreHandlers({
 
     async get({ platform, caller, params }) {
       const role = caller.kind === 'user' ? await findRole(platform.db, params.storeId, caller.userId) : 'owner';
-      return storeOverview(platform.db, params.storeId, role ?? 'staff');
+      const overview = await storeOverview(platform.db, params.storeId, role ?? 'staff');
+      const scopes = caller.kind === 'user' && (await findMemberScopes(platform.db, params.storeId, caller.userId));
+      if (!scopes || scopes.has('read_store_stats')) return overview;
+      const { orders: _orders, customers: _customers, sales: _sales, ...rest } = overview;
+      return rest;
     },
 
     reset: ({ params, write }) =>

@@ -4,6 +4,7 @@ import type { Random } from '../random/random.ts';
 import { ApiError } from '../rest/api-error.ts';
 import type { Db } from '../storage/database.ts';
 import { storefrontUrl } from '../stores/storefront-urls.ts';
+import { staffScopesOf } from './members.ts';
 import { hashPassword } from './passwords.ts';
 
 export interface NewUser {
@@ -61,13 +62,14 @@ export async function storesOf(db: Db, userId: string): Promise<StoreSummary[]> 
   const rows = await db
     .selectFrom('store_member')
     .innerJoin('store', 'store.id', 'store_member.store_id')
-    .select(['store.id', 'store.profile', 'store_member.role'])
+    .select(['store.id', 'store.profile', 'store_member.role', 'store_member.staff_scopes'])
     .where('store_member.user_id', '=', userId)
     .orderBy('store.id')
     .execute();
-  return rows.map(({ id, profile, role }) => ({
+  return rows.map(({ id, profile, role, staff_scopes }) => ({
     id,
     role,
+    ...(role === 'staff' && { staffScopes: staffScopesOf(staff_scopes) }),
     name: storeNameOf(profile),
     storefrontUrl: storefrontUrl(id),
   }));

@@ -2,10 +2,10 @@ import type { HttpMethod, Route } from '../contract/route.ts';
 
 /**
  * Who may make a call of the sandbox's own API, the one the admin and the CLI use for what has no public REST call.
- * `anyone`: no credentials. `user`: a signed-in user. `member`: a user of the store in the path. `operator`: whoever
- * runs the sandbox; in development every signed-in user does.
+ * `anyone`: no credentials. `user`: a signed-in user. `member`: a user of the store in the path. `manager`: its
+ * owner, and staff with full access. `operator`: whoever runs the sandbox; in development every signed-in user does.
  */
-export type ControlAccess = 'anyone' | 'user' | 'member' | 'operator';
+export type ControlAccess = 'anyone' | 'user' | 'member' | 'manager' | 'operator';
 
 /** A call of the control API. Its path is relative to `/_sandbox`. */
 export interface ControlRoute extends Route {

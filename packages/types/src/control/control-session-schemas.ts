@@ -1,11 +1,21 @@
 import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
+import { STAFF_SCOPES, type StaffScope } from '../staff/staff-scopes.ts';
 import { momentSchema } from './moment.ts';
+
+const staffScopes = Object.keys(STAFF_SCOPES) as [StaffScope, ...StaffScope[]]; // Object.keys forgets the key type
 
 /** A store, as far as the store switcher tells. */
 export const storeSummarySchema = schema(() =>
   z
-    .object({ id: z.int(), name: z.string(), role: z.enum(['owner', 'staff']), storefrontUrl: z.string() })
+    .object({
+      id: z.int(),
+      name: z.string(),
+      role: z.enum(['owner', 'staff']),
+      /** What staff may do there. Empty: everything. Absent for the owner. */
+      staffScopes: z.array(z.enum(staffScopes)).optional(),
+      storefrontUrl: z.string(),
+    })
     .meta({ id: 'StoreSummary' }),
 );
 export type StoreSummary = Infer<typeof storeSummarySchema>;
@@ -18,10 +28,11 @@ export const storeOverviewSchema = schema(() =>
       plan: z.string(),
       suspended: z.boolean(),
       products: z.int(),
-      orders: z.int(),
-      customers: z.int(),
+      /** Statistics, this and what follows: absent for staff without `REPORT_ACCESS`. */
+      orders: z.int().optional(),
+      customers: z.int().optional(),
       /** Of the orders that are paid or await payment. */
-      sales: z.number(),
+      sales: z.number().optional(),
     })
     .meta({ id: 'StoreOverview' }),
 );

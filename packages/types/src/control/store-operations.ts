@@ -3,6 +3,7 @@ import { operation } from '../contract/operation.ts';
 import { schema, type Infer } from '../contract/schema.ts';
 import { createdSchema, deletedSchema } from '../contract/wire.ts';
 import { installationSchema, installedSchema, marketAppSchema, openedAppSchema } from './app-schemas.ts';
+import { REVIEW_STATUSES } from '../product-reviews/product-review-schemas.ts';
 import { storeParams, storeAppParams, emptyBody, doneSchema } from './control-params.ts';
 import { storeOverviewSchema, storeSummarySchema } from './control-session-schemas.ts';
 import { controlRoutes } from './control-routes.ts';
@@ -33,6 +34,25 @@ export const orderExplanationSchema = schema(() =>
     .meta({ id: 'OrderExplanation' }),
 );
 export type OrderExplanation = Infer<typeof orderExplanationSchema>;
+
+/** A review as a shopper would leave it: no REST call adds one. */
+export const newReviewSchema = schema(() =>
+  z
+    .object({
+      productId: z.int(),
+      rating: z.int().min(1).max(5),
+      review: z.string().optional(),
+      /** It waits for the merchant, unless it says that it is published. */
+      status: z.enum(REVIEW_STATUSES).optional(),
+      /** The order it came from, by any of its ids. Who left it is then who placed that, unless said otherwise. */
+      orderId: z.string().optional(),
+      name: z.string().optional(),
+      email: z.string().optional(),
+      city: z.string().optional(),
+      country: z.string().optional(),
+    })
+    .meta({ id: 'NewReview' }),
+);
 
 /** Stores, as their owners and staff see them. */
 export const storesOperations = {
@@ -71,6 +91,12 @@ export const storesOperations = {
     summary: 'How an order’s total came about',
     params: schema(() => storeParams().extend({ orderId: z.string() })),
     response: orderExplanationSchema,
+  }),
+  addReview: operation(controlRoutes.stores.addReview, {
+    summary: 'Leave a product review, as a shopper does',
+    params: storeParams,
+    body: newReviewSchema,
+    response: createdSchema,
   }),
 } as const;
 

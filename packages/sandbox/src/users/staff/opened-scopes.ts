@@ -57,7 +57,7 @@ const OPENED: Readonly<Record<StaffScope, readonly Scope[]>> = {
     'delete_promotion',
   ],
   REPORT_ACCESS: ['read_store_stats'],
-  WEBSITE_MANAGEMENT: [...PRODUCTS, 'buy_domains', 'read_storefront_widget_pages'],
+  WEBSITE_MANAGEMENT: [...PRODUCTS, 'buy_domains', 'read_storefront_widget_pages', 'manage_instant_site'],
   SALES_CHANNELS_MANAGEMENT: PRODUCTS,
   STORE_MANAGEMENT: [...FULL_ACCESS],
 };

@@ -190,10 +190,9 @@ describe('an invitation', () => {
       { id: bo.userId, name: 'Bo Lind', email: bo.email, staffScopes: ['SALES_MANAGEMENT'], inviteAccepted: true },
     ]);
     const { body } = await admin.call('GET', '/sessions/current', { token: bo.token });
-    expect(body.stores.map(({ id, role }: { id: number; role: string }) => [id, role])).toContainEqual([
-      ana.storeId,
-      'staff',
-    ]);
+    expect(body.stores).toContainEqual(
+      expect.objectContaining({ id: ana.storeId, role: 'staff', staffScopes: ['SALES_MANAGEMENT'] }),
+    );
   });
 
   // fidelity: assumed, the id of a pending account is shown, so it stays when the person registers
@@ -263,6 +262,21 @@ describe('staff in the admin', () => {
       expect((await call('GET', '/profile?showExtendedInfo=true', undefined, ana.token)).status).toBe(200);
     },
   );
+
+  // fidelity: documented
+  it('see statistics with REPORT_ACCESS, and what crossed the wire with full access only', async () => {
+    await join(['SALES_MANAGEMENT']);
+    const asked = async (path: string) => admin.call('GET', `/stores/${ana.storeId}${path}`, { token: bo.token });
+
+    expect((await asked('')).body).not.toHaveProperty('sales');
+    expect((await asked('/traffic')).status).toBe(403);
+    expect((await asked('/deliveries')).status).toBe(403);
+    await call('PUT', `/staff/${bo.userId}`, { staffScopes: ['REPORT_ACCESS'] });
+    expect((await asked('')).body).toHaveProperty('sales');
+    expect((await asked('/orders/X/explanation')).status).toBe(403);
+    await call('PUT', `/staff/${bo.userId}`, { staffScopes: [] });
+    expect((await asked('/traffic')).status).toBe(200);
+  });
 
   // fidelity: documented
   it('lose access with the next request when they are removed', async () => {
