@@ -17,6 +17,10 @@ export interface CheckoutSettings {
     readonly weightUnit?: 'CARAT' | 'GRAM' | 'OUNCE' | 'POUND' | 'KILOGRAM';
   };
   readonly taxSettings?: {
+    /** The platform chooses the rates; the merchant's own taxes wait. */
+    readonly automaticTaxEnabled?: boolean;
+    readonly euIossEnabled?: boolean;
+    readonly ukVatRegistered?: boolean;
     readonly pricesIncludeTax?: boolean;
     readonly taxes?: readonly TaxDefinition[];
     readonly taxOnShippingCalculationScheme?: ShippingTaxScheme;

@@ -29,6 +29,7 @@ export async function shopperFacts(
       id: customer.id,
       ...group,
       ...(customer.taxExempt && { taxExempt: true }),
+      ...(customer.taxId && { taxId: customer.taxId, taxIdValid: customer.taxIdValid ?? false }),
       orderCount: customer.stats?.numberOfOrders ?? 0,
       usedThisCoupon: used,
     },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Address } from '../address.ts';
+import type { CheckoutSettings } from '../store-settings.ts';
 import { grossPrices, makeInput, makeLine, makeShipping, makeTax, netPrices } from '../testing/factories.ts';
 import { calculateOrder } from './calculate-order.ts';
 
@@ -142,8 +144,8 @@ describe('taxes', () => {
       taxAlreadyDeductedFromPrice: true,
     });
 
-    const net = order({ settings: netPrices(makeTax()), lines, customer: { reverseCharge: true } });
-    expect(net).toMatchObject({ subtotal: 33, tax: 0, total: 33, reversedTaxApplied: true });
+    const net = order({ settings: netPrices(makeTax()), lines, customer: { taxExempt: true } });
+    expect(net).toMatchObject({ subtotal: 33, tax: 0, total: 33, reversedTaxApplied: false });
   });
 
   it('goes by the shopper for a delivery and by the store for a pickup', () => {
@@ -154,5 +156,94 @@ describe('taxes', () => {
     expect(order({ settings }).tax).toBe(2.5);
     expect(order({ settings, shippingPerson }).tax).toBe(0);
     expect(order({ settings, shippingPerson, shippingOption: makeShipping({ isPickup: true }) }).tax).toBe(3.75);
+  });
+});
+
+// fidelity: assumed, that the platform chooses the rates is documented, how is not; by the tax classes of the country
+// that the goods go to
+describe('automatic taxes', () => {
+  const hr = { countryCode: 'HR' };
+  const de = { countryCode: 'DE' };
+  const us = { countryCode: 'US', stateOrProvinceCode: 'CA' };
+  const gb = { countryCode: 'GB' };
+  const automatic = (more: object = {}) => ({
+    formatsAndUnits: { currency: 'EUR' },
+    company: hr,
+    taxSettings: { automaticTaxEnabled: true, taxes: [makeTax()], ...more },
+  });
+  const taxOf = (shippingPerson: Address, settings: CheckoutSettings, lines = [makeLine({ unitPrice: 100 })]) =>
+    order({ settings, shippingPerson, lines }).tax;
+
+  it('are those of the class of the product where it goes, instead of the merchant’s own', () => {
+    const lines = [
+      makeLine({ productId: 1, unitPrice: 100 }),
+      makeLine({ productId: 2, unitPrice: 100, tax: { taxClassCode: 'food' } }),
+      makeLine({ productId: 3, unitPrice: 100, tax: { taxClassCode: 'children' } }),
+    ];
+
+    const { items, tax } = order({ settings: automatic(), shippingPerson: de, lines });
+
+    expect(items.map((item) => item.tax)).toEqual([19, 7, 19]);
+    expect(items[0]?.taxes).toMatchObject([{ name: 'VAT', value: 19, sourceTaxRateType: 'AUTO' }]);
+    expect(tax).toBe(45);
+  });
+
+  it('are inside prices where the store’s are gross, and on shipping at the rate of the country', () => {
+    const result = order({
+      settings: automatic({ pricesIncludeTax: true }),
+      shippingPerson: hr,
+      lines: [makeLine({ unitPrice: 105, tax: { taxClassCode: 'books' } })],
+      shippingOption: makeShipping({ shippingRate: 12.5 }),
+    });
+
+    expect(result).toMatchObject({ total: 117.5, tax: 7.5, taxesOnShipping: [{ value: 25, total: 2.5 }] });
+  });
+
+  it('are of the state where a country has no rate of its own', () => {
+    const store = { ...automatic(), company: { countryCode: 'CA' } };
+
+    expect(taxOf({ countryCode: 'CA', stateOrProvinceCode: 'ON' }, store)).toBe(13);
+    expect(taxOf({ countryCode: 'CA', stateOrProvinceCode: 'AB' }, store)).toBe(5);
+  });
+
+  it('are not due on what leaves the country or the EU', () => {
+    expect(taxOf(us, automatic())).toBe(0);
+    expect(taxOf(gb, automatic())).toBe(0);
+    expect(taxOf(de, { ...automatic(), company: us })).toBe(0);
+  });
+
+  // fidelity: documented
+  it('are due on small parcels into the EU and the United Kingdom where the store takes part', () => {
+    const ioss = { ...automatic({ euIossEnabled: true }), company: us };
+    expect(taxOf(de, ioss)).toBe(19);
+    expect(taxOf(de, ioss, [makeLine({ unitPrice: 150.01 })])).toBe(0);
+
+    const uk = automatic({ ukVatRegistered: true });
+    expect(taxOf(gb, { ...uk, formatsAndUnits: { currency: 'GBP' } }, [makeLine({ unitPrice: 135 })])).toBe(27);
+    expect(taxOf(gb, { ...uk, formatsAndUnits: { currency: 'GBP' } }, [makeLine({ unitPrice: 136 })])).toBe(0);
+  });
+});
+
+describe('a business with a valid tax id', () => {
+  const store = { ...netPrices(makeTax()), company: { countryCode: 'HR' } };
+  const customer = { taxId: 'DE123456789', taxIdValid: true };
+  const totals = (countryCode: string, more = {}) =>
+    order({ settings: store, customer: { ...customer, ...more }, shippingPerson: { countryCode } });
+
+  // fidelity: assumed, the field of the order is documented, when the tax is reversed is not; between two countries of
+  // the EU
+  it('pays no tax in another country of the EU, where it owes it itself', () => {
+    expect(totals('DE')).toMatchObject({
+      tax: 0,
+      reversedTaxApplied: true,
+      customerTaxId: 'DE123456789',
+      customerTaxIdValid: true,
+    });
+  });
+
+  it('pays it at home, outside the EU, and with an id that is not valid', () => {
+    expect(totals('HR')).toMatchObject({ tax: 1, reversedTaxApplied: false });
+    expect(totals('US')).toMatchObject({ tax: 1, reversedTaxApplied: false });
+    expect(totals('DE', { taxIdValid: false })).toMatchObject({ tax: 1, customerTaxIdValid: false });
   });
 });

@@ -1,9 +1,12 @@
 import { checkCoupon, type CouponCheck } from '../discounts/coupon.ts';
 import { applyCoupon } from '../discounts/line-ledger.ts';
 import { needsShipping } from '../lines/cart-line.ts';
+import { productOf, sumOf } from '../money/decimal.ts';
 import { sumMinor, toMinor } from '../money/minor-units.ts';
 import { currencyPrecision } from '../store-settings.ts';
-import { addedTax, ratesFor, taxRatesAt, withoutIncluded, type TaxRate } from '../taxes/tax-rates.ts';
+import { automaticRates } from '../taxes/automatic-taxes.ts';
+import { isReverseCharged } from '../taxes/european-union.ts';
+import { addedTax, ratesFor, taxRatesAt, withoutIncluded, type TaxPlace, type TaxRate } from '../taxes/tax-rates.ts';
 import { applyDiscounts } from './apply-discounts.ts';
 import type { CalculatedOrder } from './calculated-order.ts';
 import type { CheckoutInput } from './checkout-input.ts';
@@ -36,8 +39,11 @@ export interface CheckoutResult {
 export function calculateOrder(input: CheckoutInput): CheckoutResult {
   const precision = currencyPrecision(input.settings);
   const pricesIncludeTax = input.settings.taxSettings?.pricesIncludeTax === true;
-  const taxFree = input.customer?.taxExempt === true || input.customer?.reverseCharge === true;
-  const rates = ratesAtCheckout(input, pricesIncludeTax);
+  const place = taxPlaceOf(input);
+  const reversedTaxApplied =
+    input.customer?.taxIdValid === true && isReverseCharged(place.storeAddress, place.shippingAddress);
+  const taxFree = input.customer?.taxExempt === true || reversedTaxApplied;
+  const rates = ratesAtCheckout(input, place, pricesIncludeTax);
   const deducted = taxFree ? rates : [];
   const ledger = openLedger(input.lines, precision, (price, line) =>
     withoutIncluded(price, ratesFor(deducted, line.tax)),
@@ -92,6 +98,7 @@ export function calculateOrder(input: CheckoutInput): CheckoutResult {
     precision,
     pricesIncludeTax,
     taxFree,
+    reversedTaxApplied,
     rates,
     ledger,
     coupon,
@@ -114,13 +121,29 @@ export function calculateOrder(input: CheckoutInput): CheckoutResult {
 const isNotForPaying = ({ source }: SurchargeRequest) => source !== 'payment';
 
 /** Someone who collects the goods is taxed where the store is. */
-function ratesAtCheckout(input: CheckoutInput, pricesIncludeTax: boolean): TaxRate[] {
-  const { settings, shippingOption, shippingPerson, billingPerson } = input;
+function taxPlaceOf({ settings, shippingOption, shippingPerson, billingPerson }: CheckoutInput): TaxPlace {
   const storeAddress = settings.company ?? settings.shipping?.shippingOrigin;
-  const place = {
-    shippingAddress: shippingOption?.isPickup && storeAddress ? storeAddress : shippingPerson,
+  return {
+    shippingAddress: shippingOption?.isPickup && storeAddress ? storeAddress : (shippingPerson ?? billingPerson),
     billingAddress: billingPerson,
     storeAddress,
   };
-  return taxRatesAt(place, { taxes: settings.taxSettings?.taxes ?? [], zones: settings.zones ?? [], pricesIncludeTax });
+}
+
+function ratesAtCheckout({ settings, lines }: CheckoutInput, place: TaxPlace, pricesIncludeTax: boolean): TaxRate[] {
+  const { taxSettings = {}, zones = [], formatsAndUnits = {} } = settings;
+  if (!taxSettings.automaticTaxEnabled) {
+    return taxRatesAt(place, { taxes: taxSettings.taxes ?? [], zones, pricesIncludeTax });
+  }
+  const { shippingAddress, storeAddress } = place;
+  return automaticRates({
+    from: storeAddress,
+    to: shippingAddress?.countryCode ? shippingAddress : storeAddress,
+    pricesIncludeTax,
+    euIossEnabled: taxSettings.euIossEnabled === true,
+    ukVatRegistered: taxSettings.ukVatRegistered === true,
+    value: sumOf(lines.map((line) => productOf(line.unitPrice, line.quantity))),
+    currency: formatsAndUnits.currency ?? '',
+    currencyRate: formatsAndUnits.currencyRate ?? 1,
+  });
 }

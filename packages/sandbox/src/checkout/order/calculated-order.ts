@@ -35,6 +35,8 @@ export interface CalculatedOrder {
   readonly usdTotal: number;
   readonly pricesIncludeTax: boolean;
   readonly customerTaxExempt: boolean;
+  readonly customerTaxId?: string;
+  readonly customerTaxIdValid?: boolean;
   readonly reversedTaxApplied: boolean;
   readonly predictedPackage: PredictedPackage[];
   readonly weight: number;
@@ -52,7 +54,7 @@ export interface CalculatedItemTax extends CalculatedTax {
   readonly taxOnShipping: number;
   readonly includeInPrice: boolean;
   readonly sourceTaxRateId?: number;
-  readonly sourceTaxRateType: 'MANUAL';
+  readonly sourceTaxRateType: 'MANUAL' | 'AUTO';
 }
 
 export interface CalculatedItem {

@@ -37,8 +37,9 @@ export interface CheckoutCustomer {
   readonly groupId?: number;
   readonly groupName?: string;
   readonly taxExempt?: boolean;
-  /** A valid tax id of a business abroad: the tax is the customer's to pay. */
-  readonly reverseCharge?: boolean;
+  readonly taxId?: string;
+  /** With a valid one, a business in another country of the EU pays the tax itself. */
+  readonly taxIdValid?: boolean;
   readonly orderCount?: number;
   readonly usedThisCoupon?: boolean;
 }

@@ -13,6 +13,7 @@ export interface OrderAmounts {
   readonly precision: number;
   readonly pricesIncludeTax: boolean;
   readonly taxFree: boolean;
+  readonly reversedTaxApplied: boolean;
   readonly rates: readonly TaxRate[];
   /** In canonical order, not the input's. */
   readonly ledger: readonly LedgerLine[];

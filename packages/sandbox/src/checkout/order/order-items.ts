@@ -83,6 +83,6 @@ function itemTax({ rate, total }: TaxShare, precision: number): CalculatedItemTa
     taxOnShipping: 0,
     includeInPrice: rate.included,
     ...(rate.id === undefined ? {} : { sourceTaxRateId: rate.id }),
-    sourceTaxRateType: 'MANUAL',
+    sourceTaxRateType: rate.taxClassCode === undefined ? 'MANUAL' : 'AUTO',
   };
 }

@@ -68,10 +68,14 @@ function writtenRule(rule: DiscountRule, taken: number): DiscountRule {
   return discountInfoOf(rule.type === 'FIXED_PRICE' ? { ...rule, type: 'ABS', value: taken } : rule);
 }
 
-/** Taxes that go on shipping as a whole: those on shipping that are due by default or on some product of the order. */
+/**
+ * Taxes that go on shipping as a whole: those on shipping that are due by default or on some product of the order. Of
+ * those that the platform chose, the rate of the country alone.
+ */
 function ratesOnShipping({ rates, ledger }: ShippingCostInput): TaxRate[] {
   const onProducts = new Set(ledger.flatMap(({ line }) => ratesFor(rates, line.tax)));
-  return rates.filter((rate) => rate.taxShipping && (rate.appliedByDefault || onProducts.has(rate)));
+  const isForGoods = (rate: TaxRate) => rate.taxClassCode === undefined && onProducts.has(rate);
+  return rates.filter((rate) => rate.taxShipping && (rate.appliedByDefault || isForGoods(rate)));
 }
 
 interface ShippingTaxes {

@@ -80,7 +80,10 @@ export function writeOrder(amounts: OrderAmounts): CalculatedOrder {
     usdTotal: productOf(total, input.settings.formatsAndUnits?.currencyRate ?? 0),
     pricesIncludeTax: amounts.pricesIncludeTax,
     customerTaxExempt: input.customer?.taxExempt ?? false,
-    reversedTaxApplied: input.customer?.reverseCharge ?? false,
+    ...(input.customer?.taxId
+      ? { customerTaxId: input.customer.taxId, customerTaxIdValid: input.customer.taxIdValid ?? false }
+      : {}),
+    reversedTaxApplied: amounts.reversedTaxApplied,
     predictedPackage: predictPackages(input.lines, precision),
     weight: weightOf(input.lines),
   };

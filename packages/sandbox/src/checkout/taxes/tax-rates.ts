@@ -28,6 +28,8 @@ export interface TaxRate {
   readonly included: boolean;
   readonly taxShipping: boolean;
   readonly appliedByDefault: boolean;
+  /** Of a rate that the platform chose: the class of products it is for. */
+  readonly taxClassCode?: string;
 }
 
 export interface TaxPlace {
@@ -77,18 +79,24 @@ function addressFor({ useShippingAddress }: TaxDefinition, place: TaxPlace): Add
 
 function percentAt(tax: TaxDefinition, address: Address | undefined, zones: readonly Zone[]): number {
   for (const rule of tax.rules ?? []) {
-    const zone = zones.find((each) => each.id === rule.zoneId);
+    const zone = rule.zoneId === 'WORLD' ? {} : zones.find((each) => each.id === rule.zoneId);
     if (zone && isInZone(address, zone)) return rule.tax ?? 0;
   }
   return tax.defaultTax ?? 0;
 }
 
 /**
- * The taxes of a product. `enabledManualTaxes` names them; it is empty for a product that goes by the defaults, so an
+ * The taxes of a product. A rate that the platform chose is for products of its class, the default one for classes that
+ * have none where the goods go. Of the merchant's own, `enabledManualTaxes` names them; it is empty for a product that goes by the defaults, so an
  * empty list means those applied by default.
  */
 export function ratesFor(rates: readonly TaxRate[], tax: LineTax | undefined): TaxRate[] {
   if (tax?.taxable === false) return [];
+  const ofClass = rates.filter((rate) => rate.taxClassCode !== undefined);
+  if (ofClass.length > 0) {
+    const known = ofClass.some((rate) => rate.taxClassCode === tax?.taxClassCode);
+    return ofClass.filter((rate) => (known ? rate.taxClassCode === tax?.taxClassCode : rate.appliedByDefault));
+  }
   const own = tax?.enabledManualTaxes;
   if (!own?.length) return rates.filter((rate) => rate.appliedByDefault);
   return rates.filter((rate) => rate.id !== undefined && own.includes(rate.id));

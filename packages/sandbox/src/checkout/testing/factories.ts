@@ -87,7 +87,11 @@ const arbitraryLine = (decimals: number): fc.Arbitrary<CartLine> =>
       weight: amount(5000, 3),
       isShippingRequired: fc.boolean(),
       discountsAllowed: fc.boolean(),
-      tax: fc.record({ taxable: fc.boolean(), enabledManualTaxes: fc.subarray([1, 2, 3]) }),
+      tax: fc.record({
+        taxable: fc.boolean(),
+        enabledManualTaxes: fc.subarray([1, 2, 3]),
+        taxClassCode: fc.constantFrom('default', 'books', 'food', 'unheard-of'),
+      }),
     },
     { requiredKeys: ['productId', 'sku', 'name', 'unitPrice', 'quantity'] },
   );
@@ -114,13 +118,24 @@ const arbitraryPromotion: fc.Arbitrary<Promotion> = fc.record(
   { requiredKeys: ['id', 'name', 'enabled', 'discountBase', 'discountType', 'amount'] },
 );
 
+const arbitraryAddress = fc.constantFrom(
+  { countryCode: 'DE' },
+  { countryCode: 'HR' },
+  { countryCode: 'GB' },
+  { countryCode: 'US', stateOrProvinceCode: 'CA' },
+);
+
 /** Any cart in a currency of 0, 2 or 3 decimals, with either kind of prices and every kind of addition. */
 export const arbitraryInput: fc.Arbitrary<CheckoutInput> = fc.constantFrom(0, 2, 3).chain((decimals) =>
   fc.record(
     {
       settings: fc.record({
         formatsAndUnits: fc.constant({ currencyPrecision: decimals, currencyRate: 1.1 }),
+        company: arbitraryAddress,
         taxSettings: fc.record({
+          automaticTaxEnabled: fc.boolean(),
+          euIossEnabled: fc.boolean(),
+          ukVatRegistered: fc.boolean(),
           pricesIncludeTax: fc.boolean(),
           taxes: fc.array(arbitraryTax, { maxLength: 3 }),
           taxOnShippingCalculationScheme: fc.constantFrom(
@@ -134,7 +149,8 @@ export const arbitraryInput: fc.Arbitrary<CheckoutInput> = fc.constantFrom(0, 2,
       }),
       lines: fc.array(arbitraryLine(decimals), { maxLength: 6 }),
       nowSeconds: fc.constant(1_790_000_000),
-      customer: fc.record({ taxExempt: fc.boolean(), groupId: fc.constantFrom(0, 77) }),
+      customer: fc.record({ taxExempt: fc.boolean(), taxIdValid: fc.boolean(), groupId: fc.constantFrom(0, 77) }),
+      shippingPerson: arbitraryAddress,
       coupon: fc.record({
         code: fc.constant('DISC'),
         discountType: fc.constantFrom('ABS', 'PERCENT', 'SHIPPING', 'ABS_AND_SHIPPING', 'PERCENT_AND_SHIPPING'),
