@@ -15,6 +15,7 @@ export { operations, type Operations } from './operations.ts';
 export { routes } from './routes.ts';
 export { platformOperations, type PlatformOperations } from './platform/store-operations.ts';
 export { platformRoutes } from './platform/store-routes.ts';
+export { siteHostOperations, siteOperations } from './instant-site/site-operations.ts';
 export { storefrontOperations, type StorefrontOperations } from './storefront-pages/storefront-page-operations.ts';
 export { storefrontRoutes } from './storefront-pages/storefront-page-routes.ts';
 export {

@@ -124,4 +124,6 @@ export {
 };
 
 export { pathParams } from './contract/route.ts';
+export { siteHostRoutes, siteRoutes } from './instant-site/site-routes.ts';
 export { platformRoutes } from './platform/store-routes.ts';
+export { storefrontRoutes } from './storefront-pages/storefront-page-routes.ts';
