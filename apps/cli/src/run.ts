@@ -61,7 +61,8 @@ async function execute({ spec, options, args }: Chosen, io: Io): Promise<number>
     if (!ended) return EXIT.interrupted;
     const { outcome } = ended;
     if (!outcome) return EXIT.done;
-    ui.print(ui.options.json ? JSON.stringify(outcome.data, undefined, 2) : outcome.text(ui.style));
+    const text = ui.options.json ? JSON.stringify(outcome.data, undefined, 2) : outcome.text(ui.style);
+    if (text !== '') ui.print(text); // an empty list is no line
     return outcome.exitCode ?? EXIT.done;
   } catch (error) {
     if (io.interrupted.aborted) return EXIT.interrupted;

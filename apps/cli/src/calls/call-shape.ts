@@ -1,7 +1,7 @@
 import { pathParams } from '@ecwid-kit/types/routes';
 import type { Call } from './registry.ts';
 import { callFlags, isPattern, type CallFlag } from './flags/call-flags.ts';
-import { contractDocument, type ParameterDocument } from './schema/contract-document.ts';
+import { contractDocument, type CallDocument, type ParameterDocument } from './schema/contract-document.ts';
 import type { JsonSchema, Resolve } from './schema/json-schema.ts';
 
 /** A call with its parameters as flags. */
@@ -15,31 +15,42 @@ export interface CallShape {
   readonly patterns: readonly string[];
   readonly body: JsonSchema | undefined;
   readonly resolve: Resolve;
+  /** The server of another API than the REST API. */
+  readonly server: string | undefined;
+  /** What its path begins with there: `/{storeId}`. */
+  readonly prefix: string;
 }
 
 export function callShape(call: Call): CallShape {
   const contract = contractDocument();
-  const { summary, parameters, body } = contract.find(call.id) ?? { summary: summaryWithout(call), parameters: [] };
+  const document = contract.find(call.id) ?? withoutDocument(call);
+  const { summary, parameters, body } = document;
   const { resolve } = contract;
   const named = new Map(parameters.filter((one) => one.in === 'path').map((one) => [one.name, one]));
   return {
     call,
     summary,
     path: pathParams(call.route.path).map((name) => named.get(name) ?? textIn(name)),
-    flags: callFlags({ summary, parameters, ...(body && { body }) }, resolve),
+    flags: callFlags(document, resolve),
     patterns: parameters.map(({ name }) => name).filter(isPattern),
     body,
     resolve,
+    ...hostOf(call, document),
   };
 }
 
 /** The one line of a call's help, also for one that the document has not caught up with. */
 export function summaryOf(call: Call): string {
-  return contractDocument().find(call.id)?.summary ?? summaryWithout(call);
+  return (contractDocument().find(call.id) ?? withoutDocument(call)).summary;
 }
 
-function summaryWithout({ route: { method, path } }: Call): string {
-  return `${method} ${path}`;
+/** What is known of a call of the store that the document has not caught up with. */
+function withoutDocument({ route: { method, path } }: Call): CallDocument {
+  return { summary: `${method} ${path}`, path: `/{storeId}${path}`, parameters: [] };
+}
+
+function hostOf({ route }: Call, { server, path }: CallDocument): Pick<CallShape, 'server' | 'prefix'> {
+  return { server, prefix: path.slice(0, path.length - route.path.length) };
 }
 
 function textIn(name: string): ParameterDocument {

@@ -71,6 +71,7 @@ function notesOf({ call: { route }, patterns }: CallShape): readonly string[] {
     token: `Scopes: ${scopes.join(', ') || 'none'}${optionalScopes.length > 0 ? `; for further fields ${optionalScopes.join(', ')}` : ''}`,
     optional: 'No token is needed.',
     none: 'No token is needed.',
+    site: `With a token of the Instant Site API, which is asked for with the store’s. Scopes: ${scopes.join(', ')}`,
     app: `Made with the keys of an app: ECWID_CLIENT_ID and ECWID_CLIENT_SECRET. Scopes: ${scopes.join(', ')}`,
   } as const;
   const lines = [

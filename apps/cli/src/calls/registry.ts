@@ -1,4 +1,4 @@
-import { platformRoutes, routes } from '@ecwid-kit/types/routes';
+import { platformRoutes, routes, siteHostRoutes, siteRoutes, storefrontRoutes } from '@ecwid-kit/types/routes';
 import type { Route } from '@ecwid-kit/types';
 import { kebabCase } from './kebab-case.ts';
 
@@ -6,6 +6,8 @@ import { kebabCase } from './kebab-case.ts';
 export interface Call {
   /** As the contract has it: `productVariations.deleteAll`. */
   readonly id: string;
+  /** `productVariations` */
+  readonly group: string;
   /** `deleteAll` */
   readonly name: string;
   /** `delete-all` */
@@ -15,24 +17,32 @@ export interface Call {
 
 /** The calls for one thing: a group of commands. */
 export interface CallGroup {
-  /** `productVariations` */
-  readonly name: string;
   /** `product-variations` */
   readonly command: string;
   readonly calls: readonly Call[];
 }
 
+type RouteTables = Readonly<Record<string, Readonly<Record<string, Route>>>>;
+
 /** Every REST call, in the order of the contract. Carries no schemas, so the top-level help can afford it. */
 export function callGroups(): readonly CallGroup[] {
-  const tables: Readonly<Record<string, Readonly<Record<string, Route>>>> = { ...routes, ...platformRoutes };
-  return Object.entries(tables).map(([group, table]) => ({
-    name: group,
-    command: kebabCase(group),
-    calls: Object.entries(table).map(([name, route]) => ({
+  return [
+    ...groupsIn({ ...routes, ...platformRoutes, ...storefrontRoutes }),
+    ...groupsIn({ ...siteHostRoutes, ...siteRoutes }, 'instantSite.'),
+  ];
+}
+
+/** @param api what tells the groups of another API from those of the REST API */
+function groupsIn(tables: RouteTables, api = ''): readonly CallGroup[] {
+  return Object.entries(tables).map(([ofTable, table]) => {
+    const group = `${api}${ofTable}`;
+    const calls = Object.entries(table).map(([name, route]) => ({
       id: `${group}.${name}`,
+      group,
       name,
       command: kebabCase(name),
       route,
-    })),
-  }));
+    }));
+    return { command: kebabCase(group), calls };
+  });
 }

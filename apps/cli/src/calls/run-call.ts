@@ -13,7 +13,8 @@ import { readQuery } from './query.ts';
 import { readValue } from './schema/read-value.ts';
 import { valueTypeOf } from './schema/value-type.ts';
 import { sendCall, sendForPages, type CallInput } from './send-call.ts';
-import { targetOf, verboseHooks } from './target.ts';
+import { siteTarget } from './site-token.ts';
+import { appTarget, openTarget, storeTarget, verboseHooks, type Target } from './target.ts';
 
 /** Runs a call of the contract. Everything that is wrong with the command line is said before anything is sent. */
 export async function runCall(context: Context, shape: CallShape): Promise<Outcome | undefined> {
@@ -23,7 +24,7 @@ export async function runCall(context: Context, shape: CallShape): Promise<Outco
   if (call.route.answerType === 'file') checkFileOutput(context);
   const path = readPath(context, shape);
   const query = readQuery(flags, shape);
-  const target = targetOf(context, call.route);
+  const target = await targetOf(context, shape);
   const what = `${call.route.method} ${filledPath(call.route.path, path)}`;
   await confirmCall(context, { route: call.route, what, target });
   const input: CallInput = { path, query, body: await readBody(context, shape) };
@@ -34,6 +35,13 @@ export async function runCall(context: Context, shape: CallShape): Promise<Outco
   if (flags.isOn('all')) return runForAll(context, shape, input, options);
   const answer = await sendCall(call, input, options);
   return answer instanceof Blob ? saveFile(context, answer) : printAnswer(context, answer);
+}
+
+async function targetOf(context: Context, shape: CallShape): Promise<Target> {
+  const { auth, under } = shape.call.route;
+  if (auth === 'app') return appTarget(context, shape);
+  if (auth === 'site') return siteTarget(context, shape);
+  return auth === 'none' && under !== 'store' ? openTarget(context, shape) : storeTarget(context, shape);
 }
 
 async function runForAll(

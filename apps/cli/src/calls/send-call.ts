@@ -29,8 +29,7 @@ export function sendForPages(call: Call, input: CallInput, options: Options): As
   return pages as AsyncIterable<AnswerPage>; // what the client makes for each route that is paged
 }
 
-function method({ id, name, route }: Call, which: string, { signal: _ofCall, ...options }: Options): AnyMethod {
-  const [group = ''] = id.split('.');
+function method({ group, name, route }: Call, which: string, { signal: _ofCall, ...options }: Options): AnyMethod {
   const caller = createCaller({ [group]: { [name]: route } }, options);
   const methods = caller[group] as Readonly<Record<string, AnyMethod>> | undefined; // a table of one route
   const found = methods?.[which];

@@ -4,7 +4,7 @@ import { checkFileOutput, saveFile } from '../calls/answer/save-file.ts';
 import { readInput } from '../calls/body/read-input.ts';
 import { confirmCall } from '../calls/confirm.ts';
 import { dryRun } from '../calls/dry-run.ts';
-import { targetOf, verboseHooks } from '../calls/target.ts';
+import { OF_STORE, storeTarget, verboseHooks } from '../calls/target.ts';
 import { usageError } from '../errors/cli-error.ts';
 import type { Context, Outcome } from '../program/context.ts';
 
@@ -18,7 +18,7 @@ export async function run(context: Context): Promise<Outcome | undefined> {
   const path = args[1] ?? '';
   if (!path.startsWith('/')) throw usageError(`The path ${path} does not begin with /`, `try /${path}`);
   if (flags.text('output') !== undefined) checkFileOutput(context);
-  const target = targetOf(context, { under: 'store', auth: 'token' });
+  const target = storeTarget(context, OF_STORE);
   const [bare = ''] = path.split('?', 1);
   await confirmCall(context, { route: routeLike(method, bare), what: `${method} ${bare}`, target });
   const body = await readBody(context);

@@ -40,7 +40,7 @@ export function readProfiles(env: Io['env']): Profiles {
   }
   try {
     const { inUse, profiles } = JSON.parse(text) as { inUse?: string; profiles: Profiles['byName'] }; // see writeProfiles
-    return { inUse, byName: Object.assign(Object.create(null) as object, profiles) };
+    return { inUse, byName: profiles };
   } catch (cause) {
     throw new CliError({ message: `${file} cannot be read`, next: 'delete it and log in again', cause });
   }
@@ -52,7 +52,7 @@ export function writeProfiles(env: Io['env'], { inUse, byName }: Profiles): void
 
 /** @throws CliError when there is no profile of the name */
 export function findProfile(profiles: Profiles, name: string): Profile {
-  const profile = profiles.byName[name];
+  const profile = Object.hasOwn(profiles.byName, name) ? profiles.byName[name] : undefined;
   if (profile) return profile;
   const names = Object.keys(profiles.byName);
   throw new CliError({

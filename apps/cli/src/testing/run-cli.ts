@@ -8,6 +8,8 @@ export interface CliCall {
   readonly stdin?: string;
   /** Makes the streams terminals. */
   readonly terminal?: boolean;
+  /** How wide the terminal is. */
+  readonly columns?: number;
   readonly fetch?: Io['fetch'];
   readonly interrupted?: AbortSignal;
 }
@@ -21,10 +23,11 @@ export interface CliResult {
 /** Runs a command line in this process. */
 export async function runCli(argv: readonly string[], call: CliCall): Promise<CliResult> {
   const { cwd, env = {}, stdin = '', terminal = false, fetch = globalThis.fetch } = call;
-  const { interrupted = new AbortController().signal } = call;
+  const { interrupted = new AbortController().signal, columns } = call;
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({
     isTTY: terminal,
+    ...(columns !== undefined && { columns }),
     write: (data: string | Uint8Array) =>
       (written[name] += typeof data === 'string' ? data : new TextDecoder().decode(data)),
   });

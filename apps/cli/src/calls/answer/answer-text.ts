@@ -1,10 +1,8 @@
 import { columns as alignColumns, table } from '../../output/table.ts';
 import type { Style } from '../../output/style.ts';
 import { cellText } from './cell.ts';
-import { chooseColumns, MAX_CELL } from './choose-columns.ts';
+import { chooseColumns, GAP, MAX_CELL } from './choose-columns.ts';
 import { fieldOf, pathsOf } from './rows.ts';
-
-const GAP = 2;
 
 export interface ItemsText {
   readonly text: (style: Style) => string;

@@ -4,10 +4,27 @@ import { fieldOf } from './rows.ts';
 
 /** No cell of a table is wider than this, whatever room there is. */
 export const MAX_CELL = 40;
-const GAP = 2;
+/** Between two columns. */
+export const GAP = 2;
 
 /** What people know a thing by comes first; then the order of the wire. */
-const FIRST = ['id', 'key', 'code', 'orderNumber', 'name', 'title', 'label', 'email', 'sku', 'price', 'total'] as const;
+const FIRST = [
+  'id',
+  'key',
+  'code',
+  'name',
+  'title',
+  'label',
+  'email',
+  'sku',
+  'price',
+  'total',
+  'status',
+  'paymentStatus',
+  'fulfillmentStatus',
+  'enabled',
+  'quantity',
+] as const;
 
 export interface ChosenColumns {
   readonly columns: readonly string[];

@@ -12,7 +12,7 @@ export function checkFileOutput({ io, flags }: Context): void {
 }
 
 /** Writes a file that was answered: to `--output`, or to stdout when that is no terminal. */
-export async function saveFile({ io, flags, ui }: Context, file: Blob): Promise<Outcome | undefined> {
+export async function saveFile({ io, flags }: Context, file: Blob): Promise<Outcome | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const output = flags.text('output') ?? '-';
   if (output === '-') {
@@ -25,6 +25,6 @@ export async function saveFile({ io, flags, ui }: Context, file: Blob): Promise<
   } catch (cause) {
     throw new CliError({ message: `${path} cannot be written`, why: String(cause), cause });
   }
-  ui.note(`${path}: ${bytes.byteLength} bytes of ${file.type || 'a file'}`);
-  return { data: { file: path, type: file.type, bytes: bytes.byteLength }, text: () => path };
+  const data = { file: path, type: file.type, bytes: bytes.byteLength };
+  return { data, text: () => `${path}: ${data.bytes} bytes of ${data.type || 'a file'}` };
 }

@@ -33,7 +33,10 @@ export function isReserved(flag: string): boolean {
  * The flags of a call: its query parameters, then the fields of its body. Where a name is taken by a flag of the
  * command line's own, or by a query parameter, the flag says where it belongs: `--query-base-url`, `--body-lang`.
  */
-export function callFlags({ parameters, body }: CallDocument, resolve: Resolve): readonly CallFlag[] {
+export function callFlags(
+  { parameters, body }: Pick<CallDocument, 'parameters' | 'body'>,
+  resolve: Resolve,
+): readonly CallFlag[] {
   const taken = new Set(RESERVED);
   const nameFlag = (name: string, place: 'query' | 'body'): string => {
     const plain = kebabCase(name);

@@ -6,35 +6,33 @@ import type { CallFlag } from './call-flags.ts';
 /** Command lines that this call takes, made from its parameters. */
 export function examplesOf(group: string, shape: CallShape): readonly [Example, ...Example[]] {
   const { call, path, flags, resolve } = shape;
-  const { route } = call;
-  const start = ['ecwid-kit', group, call.command, ...path.map(({ schema }) => sampleOf(valueTypeOf(schema, resolve)))];
   const required = flags.filter((flag) => flag.in === 'query' && flag.isRequired);
-  const line = [...start, ...required.map(flagWithValue)].join(' ');
-  if (route.answerType === 'file') return [{ run: `${line} --output answer.pdf`, does: 'into a file' }];
-  if (route.bodyType === 'binary') {
+  const values = path.map(({ schema }) => sampleOf(valueTypeOf(schema, resolve)));
+  const line = ['ecwid-kit', group, call.command, ...values, ...required.map(flagWithValue)].join(' ');
+  const after = call.route.answerType === 'file' ? ' --output answer.pdf' : '';
+  const [first, ...rest] = tailsOf(shape).map(({ tail, does }) => ({ run: `${line}${tail}${after}`, does }));
+  return [first ?? { run: `${line}${after}`, does: shape.summary }, ...rest];
+}
+
+/** What follows the parameters that must be there. */
+function tailsOf({ call, flags, summary }: CallShape): readonly { tail: string; does: string }[] {
+  const { bodyType, paging } = call.route;
+  if (bodyType === 'binary') {
     const address = flags.find(({ name }) => name === 'externalUrl');
-    return [
-      { run: `${line} --file image.png`, does: 'a file of yours' },
-      ...(address
-        ? [{ run: `${line} --${address.flag} https://example.com/a.png`, does: 'one that is on the web' }]
-        : []),
-    ];
+    const onWeb = { tail: ` --${address?.flag} https://example.com/a.png`, does: 'one that is on the web' };
+    return [{ tail: ' --file image.png', does: 'a file of yours' }, ...(address ? [onWeb] : [])];
   }
-  if (route.bodyType === 'text') return [{ run: `${line} --data text`, does: shape.summary }];
-  if (route.bodyType === 'json') {
-    const fromFile = { run: `${line} --file body.json`, does: 'with the body from a file' };
+  if (bodyType === 'text') return [{ tail: ' --data text', does: summary }];
+  if (bodyType === 'json') {
     const fields = sampleFields(flags);
-    return fields.length === 0
-      ? [fromFile]
-      : [{ run: [line, ...fields.map(flagWithValue)].join(' '), does: 'with fields as flags' }, fromFile];
+    const asFlags = { tail: fields.map((flag) => ` ${flagWithValue(flag)}`).join(''), does: 'with fields as flags' };
+    return [...(fields.length > 0 ? [asFlags] : []), { tail: ' --file body.json', does: 'with the body from a file' }];
   }
-  if (route.paging === 'offset') {
-    return [
-      { run: `${line} --limit 5`, does: 'the first ones, as a table' },
-      { run: `${line} --all --jsonl`, does: 'every one, a line each' },
-    ];
-  }
-  return [{ run: line, does: shape.summary }];
+  if (paging === 'none') return [];
+  return [
+    { tail: ' --limit 5', does: 'the first ones, as a table' },
+    { tail: ' --all --jsonl', does: 'every one, a line each' },
+  ];
 }
 
 /** What a body must have when flags can say it; else its first plain field. */

@@ -16,6 +16,10 @@ export interface CallDocument {
   readonly parameters: readonly ParameterDocument[];
   /** Absent where there is no body, and where the body is a file. */
   readonly body?: JsonSchema;
+  /** Its server, where that is not the REST API's. */
+  readonly server?: string;
+  /** Where it is on the server, from the root: `/{storeId}/products`. */
+  readonly path: string;
 }
 
 export interface ContractDocument {
@@ -34,6 +38,7 @@ interface OpenApiOperation {
   readonly operationId: string;
   readonly summary: string;
   readonly parameters?: readonly ParameterDocument[];
+  readonly servers?: readonly { readonly url: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>> };
 }
 
@@ -53,16 +58,16 @@ export function contractDocument(): ContractDocument {
 function read(): ContractDocument {
   const file = createRequire(import.meta.url).resolve('@ecwid-kit/types/openapi.json');
   const { paths, components } = JSON.parse(readFileSync(file, 'utf8')) as OpenApi; // made and tested with the contract
-  const operations = new Map<string, OpenApiOperation>();
-  for (const methods of Object.values(paths)) {
+  const operations = new Map<string, readonly [path: string, OpenApiOperation]>();
+  for (const [path, methods] of Object.entries(paths)) {
     for (const entry of Object.values(methods)) {
-      if (isOperation(entry)) operations.set(entry.operationId, entry);
+      if (isOperation(entry)) operations.set(entry.operationId, [path, entry]);
     }
   }
   return {
     find(id) {
       const operation = operations.get(id);
-      return operation && describe(operation);
+      return operation && describe(...operation);
     },
     resolve: ({ $ref, ...rest }) =>
       $ref?.startsWith(REF) ? { ...components.schemas[$ref.slice(REF.length)], ...rest } : rest,
@@ -74,8 +79,10 @@ function isOperation(entry: unknown): entry is OpenApiOperation {
   return typeof entry === 'object' && entry !== null && 'operationId' in entry;
 }
 
-function describe({ summary, parameters = [], requestBody }: OpenApiOperation): CallDocument {
+function describe(path: string, operation: OpenApiOperation): CallDocument {
+  const { summary, parameters = [], servers, requestBody } = operation;
+  const server = servers?.[0]?.url;
   const { [FILE]: file, ...others } = requestBody?.content ?? {};
   const body = file ? undefined : Object.values(others)[0]?.schema;
-  return { summary, parameters, ...(body && { body }) };
+  return { summary, path, parameters, ...(body && { body }), ...(server !== undefined && { server }) };
 }
