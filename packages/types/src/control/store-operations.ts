@@ -36,7 +36,7 @@ export const orderExplanationSchema = schema(() =>
 export type OrderExplanation = Infer<typeof orderExplanationSchema>;
 
 /** A review as a shopper would leave it: no REST call adds one. */
-export const newReviewSchema = schema(() =>
+const newReviewSchema = schema(() =>
   z
     .object({
       productId: z.int(),

@@ -3,7 +3,7 @@ import type { WriteTransaction } from '../../platform/platform.ts';
 import type { Db } from '../../storage/database.ts';
 import { findProductText } from '../products/product-repository.ts';
 import type { StoredReview } from './review-repository.ts';
-import { createReview } from './write-reviews.ts';
+import { createReview, type NewReview } from './write-reviews.ts';
 
 /** A product of an order, once however many lines have it, and what its buyer said of it. */
 export interface ReviewableProduct {
@@ -50,18 +50,29 @@ export async function leaveReview(
   const products = await reviewableProducts(tx.db, storeId, order);
   const product = products.find((candidate) => candidate.productId === productId);
   if (!product || product.given) return undefined;
-  const person = order.shippingPerson ?? order.billingPerson;
-  const name = order.billingPerson?.name ?? person?.name;
-  const country = person?.countryName ?? person?.countryCode;
   return createReview(tx, storeId, {
     productId,
     rating,
     review,
+    ...reviewerOf(order),
+    order: placeOf(order, product.itemId),
+  });
+}
+
+/** What a review says of whoever placed an order. */
+export function reviewerOf(order: Order): Pick<NewReview, 'name' | 'email' | 'city' | 'country' | 'customerId'> {
+  const person = order.shippingPerson ?? order.billingPerson;
+  const name = order.billingPerson?.name ?? person?.name;
+  const country = person?.countryName ?? person?.countryCode;
+  return {
     ...(name && { name }),
     ...(order.email && { email: order.email }),
     ...(person?.city && { city: person.city }),
     ...(country && { country }),
     ...(order.customerId !== undefined && { customerId: order.customerId }),
-    order: { internalId: order.internalId ?? 0, id: order.id, itemId: product.itemId },
-  });
+  };
+}
+
+export function placeOf(order: Order, itemId: number | undefined): NonNullable<NewReview['order']> {
+  return { internalId: order.internalId ?? 0, id: order.id, ...(itemId !== undefined && { itemId }) };
 }

@@ -11,15 +11,15 @@ export interface NewReview {
   readonly productId: number;
   /** Stars, 1 to 5. */
   readonly rating: number;
-  readonly review?: string;
-  readonly status?: ReviewStatus;
-  readonly name?: string;
-  readonly email?: string;
-  readonly city?: string;
-  readonly country?: string;
-  readonly customerId?: number;
+  readonly review?: string | undefined;
+  readonly status?: ReviewStatus | undefined;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly city?: string | undefined;
+  readonly country?: string | undefined;
+  readonly customerId?: number | undefined;
   /** The order it came from. */
-  readonly order?: { readonly internalId: number; readonly id: string; readonly itemId?: number };
+  readonly order?: { readonly internalId: number; readonly id: string; readonly itemId?: number } | undefined;
 }
 
 /** Longest review taken: assumed, no page says. */
