@@ -10,6 +10,7 @@ const noCalls = (path: string): Reason => ({ path, text: `There are no calls und
 const ALL_FEATURES: Reason = { text: 'Features and plans are never checked: every store may use everything' };
 const NOT_SAID: Reason = { text: 'The documentation does not say which call answers it, or when' };
 const SHARED_SKUS: Reason = { text: 'Two variations cannot share a SKU: the second gets `SKU_ALREADY_EXISTS`' };
+const GATEWAY_SETTINGS: Reason = { text: 'No field for the settings of a payment gateway is documented' };
 const VIDEOS = noCalls('/products/{productId}/gallery/video');
 
 const SINGLE: Readonly<Record<string, Reason>> = {
@@ -33,6 +34,8 @@ const SINGLE: Readonly<Record<string, Reason>> = {
   COMBINATION_LIMIT_PER_REQUEST_EXCEEDED: { text: 'The variations of one request are not counted yet' },
   WHOLESALE_PRICES_CANT_BE_NULL: { text: 'A wholesale tier without a price gives `WRONG_PARAMETER`' },
   WHOLESALE_PRICES_TOO_BIG: { text: 'Wholesale prices are not compared with the product’s own price yet' },
+  PAYMENT_GATEWAY_SETTING_VALUE_LENGTH_OUT_OF_BOUNDARIES: GATEWAY_SETTINGS,
+  PAYMENT_GATEWAY_MALFORMED_SETTINGS_SIGNATURE_KEY_TOO_LONG: GATEWAY_SETTINGS,
   DIFFERENT_COMBINATION_STOCK: SHARED_SKUS,
   DIFFERENT_COMBINATION_DIMENSIONS: SHARED_SKUS,
   NOT_ALLOWED_TO_UPDATE_EXTERNAL_CATEGORIES: { text: 'No external system manages categories in the sandbox' },
@@ -45,8 +48,6 @@ const GROUPS: readonly { readonly codes: RegExp; readonly reason: Reason }[] = [
   { codes: /PROMOTION|^ADVANCED_DISCOUNTS/, reason: noCalls('/promotions') },
   { codes: /^SLUG_/, reason: noCalls('/storefront-widget-pages') },
   { codes: /^CHARGE_/, reason: noCalls('/billing') },
-  { codes: /^SHIPPING_/, reason: noCalls('/profile/shippingOptions') },
-  { codes: /^PAYMENT_/, reason: noCalls('/profile/paymentOptions') },
 ];
 
 export function reasonFor(code: string): Reason | undefined {
