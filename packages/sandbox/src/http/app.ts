@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
 import { CONTROL_PREFIX, handleControl, type ControlApiDeps } from '../control/control-api.ts';
+import { createImageUploadApp, UPLOAD_PREFIX } from '../instant-site/images/image-upload-app.ts';
+import { createSiteApp } from '../instant-site/page/site-app.ts';
 import { createOauthApp } from '../oauth/oauth-app.ts';
+import { DOWNLOAD_PATH } from '../sales/orders/files/download-link.ts';
+import { createDownloadApp } from './downloads.ts';
 import { createMediaApp } from './media.ts';
 import { isRestPath } from '../rest/locate.ts';
 import { handleRest, type RestApiDeps } from '../rest/rest-api.ts';
@@ -21,7 +25,10 @@ export function createHttpApp(
   app.route('/api/oauth', createOauthApp({ platform: control.platform, development: control.options.development }));
   app.route(INVITATIONS_PATH, createInvitationApp({ platform: rest.platform, adminUrl: control.options.adminUrl }));
   app.route('/media', createMediaApp(rest.platform));
+  app.route(DOWNLOAD_PATH, createDownloadApp(rest.platform));
   app.route(TAX_INVOICE_PATH, createTaxInvoiceApp(rest.platform));
+  app.route(UPLOAD_PREFIX, createImageUploadApp(rest.platform));
+  app.route('/', createSiteApp({ platform: rest.platform, shop }));
   app.route('/', createStorefrontApp({ platform: rest.platform, shop }));
   app.get(`${CONTROL_PREFIX}/health`, (c) => c.json({ status: 'ok' }));
   app.all(`${CONTROL_PREFIX}/*`, (c) => handleControl(control, c.req.raw));

@@ -1,4 +1,4 @@
-import { operations, platformOperations, storefrontOperations, type Operation } from '@ecwid-kit/types';
+import { operations, platformOperations, storefrontOperations } from '@ecwid-kit/types';
 import { applicationHandlers } from '../apps/application/application-handlers.ts';
 import { appStorageHandlers } from '../apps/storage/app-storage-handlers.ts';
 import { batchHandlers } from '../batches/batch-handlers.ts';
@@ -8,6 +8,7 @@ import type { Callbacks } from '../callbacks/create-callbacks.ts';
 import { categoryImageHandlers } from '../catalog/categories/category-image-handlers.ts';
 import { categoryHandlers } from '../catalog/categories/category-handlers.ts';
 import { productTypeHandlers } from '../catalog/product-types/product-type-handlers.ts';
+import { productFileHandlers } from '../catalog/products/files/product-file-handlers.ts';
 import { productMediaHandlers } from '../catalog/products/media/product-media-handlers.ts';
 import { productHandlers } from '../catalog/products/product-handlers.ts';
 import { variationHandlers } from '../catalog/products/variation-handlers.ts';
@@ -24,10 +25,12 @@ import { customerHandlers } from '../sales/customers/customer-handlers.ts';
 import { discountCouponHandlers } from '../sales/discount-coupons/coupon-handlers.ts';
 import { promotionHandlers } from '../sales/promotions/promotion-handlers.ts';
 import { orderInvoiceHandlers } from '../sales/invoices/order-invoice-handlers.ts';
+import { orderItemFileHandlers } from '../sales/orders/files/order-item-file-handlers.ts';
 import { orderStatusHandlers } from '../sales/order-statuses/order-status-handlers.ts';
 import { orderExtraFieldHandlers } from '../sales/orders/order-extra-field-handlers.ts';
 import { orderHandlers } from '../sales/orders/order-handlers.ts';
 import type { Shop } from '../shop/index.ts';
+import { siteRedirectHandlers } from '../instant-site/redirects/redirect-handlers.ts';
 import { storefrontPageHandlers } from '../storefront/static-pages/storefront-page-handlers.ts';
 import { storefrontWidgetHandlers } from '../storefront/static-pages/storefront-widget-handlers.ts';
 import { paymentOptionHandlers } from '../stores/payment-options/payment-option-handlers.ts';
@@ -40,6 +43,7 @@ import { salesChannelHandlers } from '../stores/sales-channels/sales-channel-han
 import { storeReportHandlers } from '../stores/reports/report-handlers.ts';
 import { shippingOptionHandlers } from '../stores/shipping-options/shipping-option-handlers.ts';
 import { staffHandlers } from '../users/staff/staff-handlers.ts';
+import { mount } from './mount.ts';
 import type { Mounted } from './route-matcher.ts';
 
 interface HandlerDeps {
@@ -54,11 +58,13 @@ const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   products: productHandlers,
   productVariations: { ...variationHandlers, ...variationImageHandlers(media) },
   productMedia: productMediaHandlers(media),
+  productFiles: productFileHandlers(media),
   productTypes: productTypeHandlers,
   productReviews: productReviewHandlers,
   categories: categoryHandlers,
   categoryImages: categoryImageHandlers(media),
   orders: orderHandlers(callbacks),
+  orderItemFiles: orderItemFileHandlers(media),
   orderInvoices: orderInvoiceHandlers,
   orderExtraFields: orderExtraFieldHandlers,
   orderStatuses: orderStatusHandlers,
@@ -78,6 +84,7 @@ const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   storeReports: storeReportHandlers,
   salesChannels: salesChannelHandlers,
   storefrontWidget: storefrontWidgetHandlers(shop),
+  siteRedirects: siteRedirectHandlers,
   storefrontPages: storefrontPageHandlers(shop),
   domains: domainHandlers,
   staff: staffHandlers,
@@ -93,13 +100,5 @@ const groups = { ...operations, ...storefrontOperations, ...platformOperations }
 
 /** Every operation with the function that answers it. */
 export function mountedOperations(deps: HandlerDeps): Mounted[] {
-  const handlers = handlersOf(deps);
-  return Object.entries(handlers).flatMap(([group, functions]) => {
-    const table: Readonly<Record<string, Operation>> = groups[group as keyof typeof handlers]; // its keys
-    return Object.entries(functions).flatMap(([name, handler]) => {
-      const operation = table[name];
-      // Handlers take what the operation's own schemas parse; the table and the handlers are typed against each other.
-      return operation ? [{ name: `${group}.${name}`, operation, handler }] : [];
-    });
-  });
+  return mount(groups, handlersOf(deps));
 }

@@ -8,6 +8,8 @@ import { quietly } from '../platform/quietly.ts';
 import { notFound } from '../rest/api-error.ts';
 import { taxInvoiceLink } from '../sales/invoices/tax-invoice-repository.ts';
 import { prepared } from '../storage/prepared.ts';
+import { REST_PREFIX } from '../rest/locate.ts';
+import { downloadsOf } from '../sales/orders/files/download-link.ts';
 import type { Tables } from '../storage/tables.ts';
 
 /** The columns of what is copied, but for the store's. A test holds them against the tables. */
@@ -78,8 +80,11 @@ export const COPIED = {
     'search_text',
   ],
   order_explanation: ['internal_id', 'doc'],
-  cart_recovery: ['internal_id', 'recovered', 'mail_sent'],
+  cart_recovery: ['internal_id', 'recovered', 'mail_sent', 'followed'],
   order_status: ['status_id', 'doc'],
+  site_document: ['version', 'doc'],
+  site_redirect: ['id', 'from_url', 'to_url', 'search_text'],
+  site_image: ['id', 'upload_key', 'media_id'],
   tax_invoice: ['internal_id', 'order_id', 'number', 'type', 'created', 'access_key', 'cancels', 'doc'],
   customer: [
     'id',
@@ -122,7 +127,13 @@ export const COPIED = {
 } as const satisfies { readonly [Table in keyof Tables]?: readonly Exclude<keyof Tables[Table], 'store_id'>[] };
 
 /** Tables whose documents hold addresses of the store. */
-const WITH_ADDRESSES: ReadonlySet<string> = new Set(['product', 'category', 'shop_order', 'tax_invoice']);
+const WITH_ADDRESSES: ReadonlySet<string> = new Set([
+  'product',
+  'category',
+  'shop_order',
+  'tax_invoice',
+  'site_document',
+]);
 
 /**
  * Copies a store with everything in it, under another id. Apps are installed in the copy with tokens of its own, and its
@@ -150,6 +161,10 @@ const copyValues = (from: number, to: number) => ({
   mediaTo: mediaPath(to),
   invoiceFrom: taxInvoiceLink(from),
   invoiceTo: taxInvoiceLink(to),
+  filesFrom: productApiPath(from),
+  filesTo: productApiPath(to),
+  downloadsFrom: downloadsOf(from),
+  downloadsTo: downloadsOf(to),
   appFrom: customApp(from),
   appTo: customApp(to),
 });
@@ -160,7 +175,8 @@ const COPY = Object.entries(COPIED).map(([table, columns]) =>
     const values = columns.map((column) => {
       if (column === 'doc' && WITH_ADDRESSES.has(table)) {
         const moved = sql`replace(replace(doc, ${by.shopFrom}, ${by.shopTo}), ${by.mediaFrom}, ${by.mediaTo})`;
-        return sql`replace(${moved}, ${by.invoiceFrom}, ${by.invoiceTo})`;
+        const linked = sql`replace(replace(${moved}, ${by.filesFrom}, ${by.filesTo}), ${by.downloadsFrom}, ${by.downloadsTo})`;
+        return sql`replace(${linked}, ${by.invoiceFrom}, ${by.invoiceTo})`;
       }
       return column === 'client_id' ? sql`replace(client_id, ${by.appFrom}, ${by.appTo})` : sql.ref(column);
     });
@@ -171,6 +187,7 @@ const COPY = Object.entries(COPIED).map(([table, columns]) =>
 );
 
 const shopPath = (storeId: number) => `/shop/${storeId}`;
+const productApiPath = (storeId: number) => `${REST_PREFIX}${storeId}/products/`;
 const mediaPath = (storeId: number) => `/media/${storeId}/`;
 const customApp = (storeId: number) => `custom-app-${storeId}-`;
 

@@ -24,7 +24,11 @@ const aboutSchema = z.object({ title: z.string().catch(''), thumbnail_url: z.url
  * Finds a video by the address of its page. A provider that cannot be asked, as on a machine without a network, is no
  * reason to refuse it: the video then has neither title nor cover.
  */
-export async function findVideo(fetcher: Fetcher, call: FetchingCall, address: string | undefined): Promise<FoundVideo> {
+export async function findVideo(
+  fetcher: Fetcher,
+  call: FetchingCall,
+  address: string | undefined,
+): Promise<FoundVideo> {
   const url = address === undefined ? null : URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw notVideo('Send {"url":"https://www.youtube.com/watch?v=…"}, the address of the page that shows the video.');

@@ -1,6 +1,7 @@
 import type { Order } from '@ecwid-kit/types';
 import { MEDIA_FACET } from '../../media/release-media.ts';
 import type { Facet } from '../sales-facets.ts';
+import { DOWNLOAD_FACET, linkedFiles } from './files/download-link.ts';
 import { mediaOfOrder } from './order-media.ts';
 
 /** What an order is found by beside its columns. */
@@ -19,6 +20,7 @@ export function orderFacets(order: Order): Facet[] {
     { kind: 'shipping_method', value: order.shippingOption?.shippingMethodId },
     { kind: 'referer', value: order.refererId },
     ...[...mediaOfOrder(order)].map((value) => ({ kind: MEDIA_FACET, value })),
+    ...linkedFiles(order).map(({ key }) => ({ kind: DOWNLOAD_FACET, value: key })),
     { kind: 'accept_marketing', value: order.acceptMarketing ?? false },
   ];
 }

@@ -4,11 +4,14 @@ import type { Platform, WriteTransaction } from '../../platform/platform.ts';
 import { wrongParameter } from '../../rest/api-error.ts';
 import { nextId } from '../../storage/sequence.ts';
 import { readProfile, type StoreProfileView } from '../../stores/store-profile.ts';
+import { leaveCarts } from '../carts/cart-repository.ts';
 import { customerForBody, refreshStats } from '../customers/customer-of-order.ts';
 import { removeTaxInvoices } from '../invoices/remove-tax-invoices.ts';
+import { withBoughtFiles } from './files/bought-files.ts';
 import { changeOrder, emptyOrder, type OrderIdentity } from './order-document.ts';
 import type { OrderDraft } from './order-draft.ts';
 import { describeItems } from './order-item-document.ts';
+import { forgetMedia } from './order-media.ts';
 import {
   deleteOrder,
   isOrderIdTaken,
@@ -93,10 +96,12 @@ async function change(
 async function store(
   tx: WriteTransaction,
   storeId: number,
-  next: OrderToSave,
+  changed: OrderToSave,
   previous: { readonly order: Order; readonly stored: StoredOrder } | undefined,
 ): Promise<OrderToSave> {
-  const { order, cartId, unfinished } = next;
+  const { cartId, unfinished } = changed;
+  const order = await withBoughtFiles(tx.db, storeId, { ...changed, nowSeconds: tx.nowSeconds });
+  const next = { ...changed, order };
   const entityId = order.internalId ?? 0;
   if (unfinished) {
     await saveOrder(tx.db, storeId, next);
@@ -104,9 +109,10 @@ async function store(
     tx.emit({ storeId, type, entityId, data: { orderId: order.id, cartId } });
     return next;
   }
-  if (previous?.stored.unfinished) tx.touch(storeId, 'abandonedSales'); // one less
+  if (previous?.stored.unfinished) await leaveCarts(tx, storeId, entityId);
   if (!previous || previous.stored.unfinished) return placeOrder(tx, storeId, next);
   await saveOrder(tx.db, storeId, next);
+  await forgetMedia(tx.db, storeId, previous.order, order);
   const wasCancelled = previous.order.paymentStatus === 'CANCELLED';
   const isCancelled = order.paymentStatus === 'CANCELLED';
   if (wasCancelled !== isCancelled) await moveStock(tx, storeId, order, isCancelled ? 'return' : 'take');
