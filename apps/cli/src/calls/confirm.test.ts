@@ -41,6 +41,8 @@ it.each([
   ['a read that is a POST', ['products', 'get-filters', '--data', '{}'], true],
   ['a write with --yes', [...update, '--yes'], true],
   ['a write of a script', update, false],
+  ['a script that deletes one thing by its path', ['api', 'DELETE', '/orders/W-1'], false],
+  ['a script that deletes the one picture of a thing', ['product-media', 'delete-image', '7'], false],
   ['a call by its path, with --yes', ['api', 'PUT', '/products/7', '--data', '{}', '--yes'], true],
 ])('does not ask about %s', async (_what, argv, terminal) => {
   const { requests, cli } = liveStore();
@@ -55,6 +57,8 @@ it.each([
 it.each([
   ['a script deletes everything', ['products', 'delete-all'], false],
   ['a script deletes everything by its path', ['api', 'DELETE', '/products'], false],
+  ['a script deletes everything of a thing', ['product-variations', 'delete-all', '7'], false],
+  ['a script deletes everything of a thing by its path', ['api', 'DELETE', '/products/7/gallery'], false],
   ['stdin is the body', ['products', 'update', '7', '--file', '-'], true],
 ])('wants --yes when nobody can be asked: %s', async (_what, argv, terminal) => {
   const { requests, cli } = liveStore();

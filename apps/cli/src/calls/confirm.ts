@@ -2,15 +2,16 @@ import type { Route } from '@ecwid-kit/types';
 import { CliError, usageError } from '../errors/cli-error.ts';
 import { ask } from '../output/stdin.ts';
 import type { Context } from '../program/context.ts';
+import { isCollection } from './registry.ts';
 import type { Target } from './target.ts';
 
-/** Whether a call deletes more than one thing that its path names: a whole collection, or what a query finds. */
-export function deletesMany({ method, path }: Pick<Route, 'method' | 'path'>): boolean {
-  return method === 'DELETE' && !path.endsWith('}');
+/** Whether a call deletes a whole collection, or what a query finds in it. */
+function deletesMany({ method, path }: Pick<Route, 'method' | 'path'>): boolean {
+  return method === 'DELETE' && isCollection(path);
 }
 
 /** Whether a call changes something. Some that only read are POSTs, because what they ask for is long. */
-export function isWrite({ method, repeatable }: Pick<Route, 'method' | 'repeatable'>): boolean {
+function isWrite({ method, repeatable }: Pick<Route, 'method' | 'repeatable'>): boolean {
   return method !== 'GET' && !(method === 'POST' && repeatable);
 }
 

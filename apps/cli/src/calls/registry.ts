@@ -22,6 +22,26 @@ export interface CallGroup {
   readonly calls: readonly Call[];
 }
 
+/** Whether a path names a collection: another call's path names one of its things. */
+export function isCollection(path: string): boolean {
+  const isItem = (candidate: string) =>
+    candidate.startsWith(`${path}/{`) && /^\{\w+\}$/.test(candidate.slice(path.length + 1));
+  return callGroups().some(({ calls }) => calls.some(({ route }) => isItem(route.path)));
+}
+
+/** The call of a store that a method and a path mean, its parameters filled in. */
+export function routeAt(method: string, path: string): Route | undefined {
+  const segments = path.split('/');
+  const isMeant = (route: Route) => {
+    const template = route.path.split('/');
+    const fits = (part: string, at: number) => part.startsWith('{') || part === segments[at];
+    return template.length === segments.length && template.every(fits);
+  };
+  return callGroups()
+    .flatMap(({ calls }) => calls.map(({ route }) => route))
+    .find((route) => route.under === 'store' && route.method === method && isMeant(route));
+}
+
 type RouteTables = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
 /** Every REST call, in the order of the contract. Carries no schemas, so the top-level help can afford it. */

@@ -177,6 +177,22 @@ describe('calls at a running sandbox', () => {
     expect([neither.code, both.code]).toEqual([2, 2]);
   });
 
+  it('gets a token of the Instant Site API for its calls, and shows it nowhere', async () => {
+    const { code, stdout, stderr } = await dev.cli(['instant-site-profile', 'get', '--verbose', '--columns', 'siteId']);
+
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `siteId  ${dev.storeId}\n` });
+    expect(stderr).toMatch(/→ POST \/oauth\/token\n[\s\S]*→ GET \/profile\n/);
+    expect(stderr).not.toContain('secret_');
+  });
+
+  it('reads a page of the storefront’s host without a token', async () => {
+    const page = await json('storefront-pages', 'get-home-page', `${dev.storeId}`);
+    const dry = await json('storefront-pages', 'get-home-page', `${dev.storeId}`, '--dry-run');
+
+    expect(page).toMatchObject({ htmlCode: expect.stringContaining('<') });
+    expect(dry.headers).not.toHaveProperty('authorization');
+  });
+
   it('keeps what a shop wrote from steering the terminal', async () => {
     const { id } = await json(
       'products',

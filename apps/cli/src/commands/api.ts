@@ -3,6 +3,7 @@ import { resolveAccess } from '../access/resolve-access.ts';
 import { checkFileOutput, saveFile } from '../calls/answer/save-file.ts';
 import { readInput } from '../calls/body/read-input.ts';
 import { confirmCall } from '../calls/confirm.ts';
+import { routeAt } from '../calls/registry.ts';
 import { dryRun } from '../calls/dry-run.ts';
 import { OF_STORE, storeTarget, verboseHooks } from '../calls/target.ts';
 import { usageError } from '../errors/cli-error.ts';
@@ -20,7 +21,9 @@ export async function run(context: Context): Promise<Outcome | undefined> {
   if (flags.text('output') !== undefined) checkFileOutput(context);
   const target = storeTarget(context, OF_STORE);
   const [bare = ''] = path.split('?', 1);
-  await confirmCall(context, { route: routeLike(method, bare), what: `${method} ${bare}`, target });
+  // A call that the contract does not have is taken as it is written.
+  const route = routeAt(method, bare) ?? { method, path: bare as `/${string}`, repeatable: method !== 'POST' }; // checked above
+  await confirmCall(context, { route, what: `${method} ${bare}`, target });
   const body = await readBody(context);
   if (body && method === 'GET') throw usageError('A GET has no body', 'leave --data and --file out');
   const { baseUrl, storeId, token } = resolveAccess(context);
@@ -36,12 +39,6 @@ export async function run(context: Context): Promise<Outcome | undefined> {
     return saveFile(context, answer);
   }
   return { data: answer, text: () => JSON.stringify(answer, undefined, 2) };
-}
-
-/** A path that was typed as a route has it: a number or a code at its end names one thing. */
-function routeLike(method: (typeof METHODS)[number], path: string) {
-  const isOne = /\d[^/]*\/?$/.test(path);
-  return { method, path: isOne ? ('/{id}' as const) : ('/all' as const), repeatable: method !== 'POST' };
 }
 
 /** Text is sent as it is: what the caller wrote is what the API has to judge. */

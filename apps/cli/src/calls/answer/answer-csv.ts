@@ -1,14 +1,24 @@
 import { stringify } from 'csv-stringify/sync';
 import { plainText } from './cell.ts';
-import { fieldOf, pathsOf } from './rows.ts';
+import { asRow, fieldOf, fieldsOf } from './rows.ts';
 
 /** Items as CSV with a header, without the last line break. Fields of objects become columns: `categories.total`. */
 export function answerCsv(items: readonly unknown[], wanted: readonly string[] | undefined): string {
-  const columns = wanted ?? [...new Set(items.flatMap((item) => pathsOf(item)))];
-  if (columns.length === 0) return '';
-  const rows = items.map((item) => {
-    const row = typeof item === 'object' && item !== null ? item : { value: item };
-    return columns.map((path) => plainText(fieldOf(row, path)));
-  });
-  return stringify([columns, ...rows]).trimEnd();
+  const rows = items.map((item) => asRow(item));
+  if (wanted)
+    return toCsv(
+      wanted,
+      rows.map((row) => wanted.map((path) => fieldOf(row, path))),
+    );
+  const whole = rows.map((row) => fieldsOf(row));
+  const columns = [...new Set(whole.flatMap((fields) => [...fields.keys()]))];
+  return toCsv(
+    columns,
+    whole.map((fields) => columns.map((path) => fields.get(path))),
+  );
+}
+
+function toCsv(header: readonly string[], rows: readonly (readonly unknown[])[]): string {
+  if (header.length === 0) return '';
+  return stringify([header, ...rows.map((row) => row.map((value) => plainText(value)))]).replace(/\n$/, '');
 }

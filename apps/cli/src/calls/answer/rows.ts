@@ -14,11 +14,18 @@ export function fieldOf(row: unknown, path: string): unknown {
   }, row);
 }
 
-/** The paths of everything in an object that is no object itself, in the order of the wire. */
-export function pathsOf(row: unknown, before = ''): readonly string[] {
-  if (!isObject(row)) return before === '' ? ['value'] : [before];
-  return Object.entries(row).flatMap(([key, value]) => {
+/** Everything in an object that is no object itself, by its path, in the order of the wire. */
+export function fieldsOf(row: object, before = ''): ReadonlyMap<string, unknown> {
+  const fields = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(row)) {
     const path = before === '' ? key : `${before}.${key}`;
-    return isObject(value) && Object.keys(value).length > 0 ? pathsOf(value, path) : [path];
-  });
+    const inner = isObject(value) && Object.keys(value).length > 0 ? fieldsOf(value, path) : [[path, value] as const];
+    for (const [at, field] of inner) fields.set(at, field);
+  }
+  return fields;
+}
+
+/** A row to take fields from: a list may have plain values. */
+export function asRow(item: unknown): object {
+  return isObject(item) ? item : { value: item };
 }
