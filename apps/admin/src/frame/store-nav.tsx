@@ -1,14 +1,34 @@
-import type { Installation } from '@ecwid-kit/types/control';
+import { opensEverything, type StaffScope } from '@ecwid-kit/types/scopes';
+import type { Installation, StoreSummary } from '@ecwid-kit/types/control';
 import { AppIcon, type NavItem, type NavSection } from '@ecwid-kit/ui';
-import { Blocks, FolderTree, House, Package, Settings, ShoppingBag, Store, TicketPercent, Users } from 'lucide-react';
+import {
+  Blocks,
+  FolderTree,
+  House,
+  Package,
+  Settings,
+  ShoppingBag,
+  Store,
+  TicketPercent,
+  UserPlus,
+  Users,
+} from 'lucide-react';
 import { storePath } from '../urls/store-path.ts';
 
 type Section = NonNullable<Installation['section']>;
 
 const icon = (Icon: typeof House) => <Icon className="icon" aria-hidden="true" />;
 
-/** The sidebar of a store: the admin's own pages, then in each section the tabs of the apps that asked for it. */
-export function storeNav(storeId: number, installations: readonly Installation[]): NavSection[] {
+/**
+ * The sidebar of a store: the admin's own pages, then in each section the tabs of the apps that asked for it. Staff see
+ * the pages of their areas.
+ */
+export function storeNav(
+  { id: storeId, role, staffScopes = [] }: Pick<StoreSummary, 'id' | 'role' | 'staffScopes'>,
+  installations: readonly Installation[],
+): NavSection[] {
+  const full = role === 'owner' || opensEverything(staffScopes);
+  const opens = (...scopes: readonly StaffScope[]) => full || scopes.some((scope) => staffScopes.includes(scope));
   const page = (id: string, label: string, path: string, Icon: typeof House): NavItem => ({
     id,
     label,
@@ -34,8 +54,9 @@ export function storeNav(storeId: number, installations: readonly Installation[]
       id: 'sales',
       label: 'Sales',
       items: [
-        page('orders', 'Orders', 'orders', ShoppingBag),
-        page('customers', 'Customers', 'customers', Users),
+        ...(opens('SALES_MANAGEMENT')
+          ? [page('orders', 'Orders', 'orders', ShoppingBag), page('customers', 'Customers', 'customers', Users)]
+          : []),
         ...tabs('sales'),
       ],
     },
@@ -43,30 +64,40 @@ export function storeNav(storeId: number, installations: readonly Installation[]
       id: 'catalog',
       label: 'Catalog',
       items: [
-        page('products', 'Products', 'products', Package),
-        page('categories', 'Categories', 'categories', FolderTree),
+        ...(opens('CATALOG_MANAGEMENT')
+          ? [
+              page('products', 'Products', 'products', Package),
+              page('categories', 'Categories', 'categories', FolderTree),
+            ]
+          : []),
         ...tabs('catalog'),
       ],
     },
     {
       id: 'marketing',
       label: 'Marketing',
-      items: [page('coupons', 'Coupons', 'coupons', TicketPercent), ...tabs('marketing')],
+      items: [
+        ...(opens('MARKETING_MANAGEMENT') ? [page('coupons', 'Coupons', 'coupons', TicketPercent)] : []),
+        ...tabs('marketing'),
+      ],
     },
     { id: 'reports', label: 'Reports', items: tabs('reports') },
     {
       id: 'apps',
       label: 'Apps',
       items: [
-        page('market', 'App Market', 'apps', Store),
-        page('my-apps', 'My apps', 'my-apps', Blocks),
+        ...(full ? [page('market', 'App Market', 'apps', Store), page('my-apps', 'My apps', 'my-apps', Blocks)] : []),
         ...tabs('apps'),
       ],
     },
     {
       id: 'settings',
       label: 'Settings',
-      items: [page('settings', 'Store settings', 'settings', Settings), ...tabs('settings')],
+      items: [
+        ...(full ? [page('settings', 'Store settings', 'settings', Settings)] : []),
+        ...(role === 'owner' ? [page('staff', 'Staff accounts', 'staff', UserPlus)] : []),
+        ...tabs('settings'),
+      ],
     },
   ];
   return sections.filter((section) => section.items.length > 0);

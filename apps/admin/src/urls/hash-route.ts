@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   settings: ['settings'],
   general: ['settings'],
   profile: ['settings'],
+  staff: ['staff'],
 };
 
 /** Pages about one thing: the hash names it in `id`. */

@@ -22,7 +22,7 @@ export default async function StoreLayout({ children, params }: LayoutProps<'/st
   const switcher = { current: store, stores: session.stores, email: session.user.email };
   return (
     <Shell
-      nav={storeNav(storeId, installations)}
+      nav={storeNav(store, installations)}
       top={<StoreSwitcher {...switcher} />}
       topCollapsed={<StoreSwitcher {...switcher} compact />}
       strip={info?.development && <SandboxStrip storeId={storeId} />}

@@ -29,14 +29,20 @@ export default async function HomePage({ params }: PageProps<'/store/[storeId]'>
       />
       <Stack>
         <dl className="stats">
-          <Stat
-            label="Sales"
-            value={formatMoney(overview.sales, overview.currency)}
-            href={storePath(storeId, 'orders')}
-          />
-          <Stat label="Orders" value={overview.orders} href={storePath(storeId, 'orders')} />
+          {overview.sales !== undefined && (
+            <Stat
+              label="Sales"
+              value={formatMoney(overview.sales, overview.currency)}
+              href={storePath(storeId, 'orders')}
+            />
+          )}
+          {overview.orders !== undefined && (
+            <Stat label="Orders" value={overview.orders} href={storePath(storeId, 'orders')} />
+          )}
           <Stat label="Products" value={overview.products} href={storePath(storeId, 'products')} />
-          <Stat label="Customers" value={overview.customers} href={storePath(storeId, 'customers')} />
+          {overview.customers !== undefined && (
+            <Stat label="Customers" value={overview.customers} href={storePath(storeId, 'customers')} />
+          )}
         </dl>
         <Card title="What to try next">
           <NextSteps
@@ -45,9 +51,11 @@ export default async function HomePage({ params }: PageProps<'/store/[storeId]'>
             development={info?.development ?? false}
           />
         </Card>
-        <Card title="Recent orders" flush actions={<Link href={storePath(storeId, 'orders')}>All orders</Link>}>
-          <RecentOrders storeId={storeId} orders={orders?.items ?? []} facts={facts} />
-        </Card>
+        {orders && (
+          <Card title="Recent orders" flush actions={<Link href={storePath(storeId, 'orders')}>All orders</Link>}>
+            <RecentOrders storeId={storeId} orders={orders.items} facts={facts} />
+          </Card>
+        )}
       </Stack>
     </>
   );
