@@ -16,7 +16,7 @@ import {
   siteTextsSchema,
   siteTokenSchema,
 } from './site-profile-schemas.ts';
-import { redirectOperations } from './site-redirect-operations.ts';
+import { ownSiteRedirectOperations } from './site-redirect-operations.ts';
 import { siteHostRoutes, siteRoutes } from './site-routes.ts';
 import { siteThemeColorsSchema, siteThemeListSchema, siteThemeSchema } from './site-theme-schemas.ts';
 import {
@@ -30,7 +30,7 @@ import {
   siteTileUpdateSchema,
 } from './site-tile-schemas.ts';
 
-const { profile, lifecycle, pages, tiles, images, themes, texts, redirects } = siteRoutes;
+const { profile, lifecycle, pages, tiles, images, themes, texts } = siteRoutes;
 const { host } = siteHostRoutes;
 
 const emptySchema = schema(() => z.object({}));
@@ -210,7 +210,7 @@ export const siteOperations = {
       response: siteTextsSchema,
     }),
   },
-  redirects: redirectOperations(redirects),
+  redirects: ownSiteRedirectOperations,
 } as const;
 
 export type SiteOperations = typeof siteOperations;

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { operation } from '../contract/operation.ts';
-import type { Route } from '../contract/route.ts';
 import { schema } from '../contract/schema.ts';
 import { deletedSchema, pageOf, pageQuery, responseFieldsQuery, updatedSchema } from '../contract/wire.ts';
 import {
@@ -10,7 +9,7 @@ import {
   siteRedirectsForPathSchema,
   siteRedirectUpdateSchema,
 } from './site-redirect-schemas.ts';
-import { siteRedirectRoutes } from './site-routes.ts';
+import { siteRedirectRoutes, siteRoutes } from './site-routes.ts';
 
 const redirectParams = schema(() => z.object({ redirectId: z.string() }));
 const searchQuery = schema(() => z.object({ keyword: z.string().optional(), ...pageQuery(), ...responseFieldsQuery }));
@@ -19,49 +18,65 @@ const readQuery = schema(() => z.object(responseFieldsQuery));
 const redirectPage = schema(() => pageOf(siteRedirectSchema()));
 const idsSchema = schema(() => z.object({ ids: z.array(z.string()) }));
 
-/** The calls for redirects over a table of routes: the REST API's, or that of the Instant Site's own API. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- it keeps the literal types of the routes
-export function redirectOperations<const R extends Record<keyof typeof siteRedirectRoutes, Route>>(routes: R) {
-  return {
-    search: operation(routes.search, {
-      summary: 'Find redirects of the Instant Site, page by page',
-      query: searchQuery,
-      response: redirectPage,
-    }),
-    get: operation(routes.get, {
-      summary: 'Get one redirect of the Instant Site',
-      params: redirectParams,
-      query: readQuery,
-      response: siteRedirectSchema,
-    }),
-    getForPath: operation(routes.getForPath, {
-      summary: 'Get the redirects from exactly one path of the Instant Site',
-      query: pathQuery,
-      response: siteRedirectsForPathSchema,
-    }),
-    create: operation(routes.create, {
-      summary: 'Add redirects to the Instant Site',
-      body: siteRedirectsCreateSchema,
-      response: siteRedirectsCreatedSchema,
-    }),
-    update: operation(routes.update, {
-      summary: 'Change a redirect of the Instant Site',
-      params: redirectParams,
-      body: siteRedirectUpdateSchema,
-      response: updatedSchema,
-    }),
-    delete: operation(routes.delete, {
-      summary: 'Delete a redirect of the Instant Site',
-      params: redirectParams,
-      response: deletedSchema,
-    }),
-    deleteMany: operation(routes.deleteMany, {
-      summary: 'Delete several redirects of the Instant Site',
-      body: idsSchema,
-      response: deletedSchema,
-    }),
-  } as const;
-}
+/** What is said of the calls for redirects, which the REST API and the Instant Site's own API both have. */
+const redirectCalls = {
+  search: {
+    summary: 'Find redirects of the Instant Site, page by page',
+    query: searchQuery,
+    response: redirectPage,
+  },
+  get: {
+    summary: 'Get one redirect of the Instant Site',
+    params: redirectParams,
+    query: readQuery,
+    response: siteRedirectSchema,
+  },
+  getForPath: {
+    summary: 'Get the redirects from exactly one path of the Instant Site',
+    query: pathQuery,
+    response: siteRedirectsForPathSchema,
+  },
+  create: {
+    summary: 'Add redirects to the Instant Site',
+    body: siteRedirectsCreateSchema,
+    response: siteRedirectsCreatedSchema,
+  },
+  update: {
+    summary: 'Change a redirect of the Instant Site',
+    params: redirectParams,
+    body: siteRedirectUpdateSchema,
+    response: updatedSchema,
+  },
+  delete: {
+    summary: 'Delete a redirect of the Instant Site',
+    params: redirectParams,
+    response: deletedSchema,
+  },
+  deleteMany: {
+    summary: 'Delete several redirects of the Instant Site',
+    body: idsSchema,
+    response: deletedSchema,
+  },
+} as const;
 
 /** Redirects of the Instant Site, with the ordinary store token. */
-export const siteRedirectOperations = redirectOperations(siteRedirectRoutes);
+export const siteRedirectOperations = {
+  search: operation(siteRedirectRoutes.search, redirectCalls.search),
+  get: operation(siteRedirectRoutes.get, redirectCalls.get),
+  getForPath: operation(siteRedirectRoutes.getForPath, redirectCalls.getForPath),
+  create: operation(siteRedirectRoutes.create, redirectCalls.create),
+  update: operation(siteRedirectRoutes.update, redirectCalls.update),
+  delete: operation(siteRedirectRoutes.delete, redirectCalls.delete),
+  deleteMany: operation(siteRedirectRoutes.deleteMany, redirectCalls.deleteMany),
+} as const;
+
+/** The same with the Instant Site's own token. */
+export const ownSiteRedirectOperations = {
+  search: operation(siteRoutes.redirects.search, redirectCalls.search),
+  get: operation(siteRoutes.redirects.get, redirectCalls.get),
+  getForPath: operation(siteRoutes.redirects.getForPath, redirectCalls.getForPath),
+  create: operation(siteRoutes.redirects.create, redirectCalls.create),
+  update: operation(siteRoutes.redirects.update, redirectCalls.update),
+  delete: operation(siteRoutes.redirects.delete, redirectCalls.delete),
+  deleteMany: operation(siteRoutes.redirects.deleteMany, redirectCalls.deleteMany),
+} as const;
