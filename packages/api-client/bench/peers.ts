@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Contender } from './contender.ts';
 
 /** What is fetched for the bench alone, into a folder that goes again. None of them runs a script when installed. */
-export const PEERS = { 'ecwid-api-client': '0.0.5', stripe: '23.1.0', '@shopify/shopify-api': '15.0.0' } as const;
+const PEERS = { 'ecwid-api-client': '0.0.5', stripe: '23.1.0', '@shopify/shopify-api': '15.0.0' } as const;
 
 /** Fetches them. Gives the folder that they can be loaded from. */
 export async function fetchPeers(folder: string): Promise<void> {
