@@ -43,7 +43,6 @@ const SINGLE: Readonly<Record<string, Reason>> = {
 };
 
 const GROUPS: readonly { readonly codes: RegExp; readonly reason: Reason }[] = [
-  { codes: /^PRODUCT_REVIEW/, reason: noCalls('/reviews') },
   { codes: /DOMAIN|^OPEN_SRS|^REGISTRANT|^PAYMENT_METHOD_PROBLEM$|^NOT_ALLOWED_ON/, reason: noCalls('/domains') },
   { codes: /PROMOTION|^ADVANCED_DISCOUNTS/, reason: noCalls('/promotions') },
   { codes: /^SLUG_/, reason: noCalls('/storefront-widget-pages') },
