@@ -27,6 +27,7 @@ import { createDownload } from './outbound/download.ts';
 import { localOutbound, networkOutbound } from './outbound/outbound.ts';
 import { createCallbacks } from './callbacks/create-callbacks.ts';
 import { createDemoSeeder, seedDemoStore, type DemoStore } from './seed/index.ts';
+import { startCartReminder } from './sales/carts/remind-shoppers.ts';
 import { startSubscriptionKeeper } from './sales/subscriptions/subscription-keeper.ts';
 import { createShop, type Shop } from './shop/index.ts';
 import { releaseLeases } from './webhooks/delivery-queue.ts';
@@ -141,6 +142,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   await batches.start(rest);
   const stopTrials = startTrialKeeper(platform);
   const stopSubscriptions = startSubscriptionKeeper(platform);
+  const stopReminder = startCartReminder(platform);
   const stopCleaner = bucket && startBucketCleaner(platform, bucket);
 
   return {
@@ -167,6 +169,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       await batches.stop();
       await stopTrials();
       await stopSubscriptions();
+      await stopReminder();
       await dispatcher.stop();
       await stopCleaner?.();
       await platform.traffic.flush();

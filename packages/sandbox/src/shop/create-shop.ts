@@ -5,6 +5,7 @@ import { startTrace, type Trace } from '../platform/trace.ts';
 import { readProfile } from '../stores/store-profile.ts';
 import { cartFacts } from './cart-facts.ts';
 import { addToCart, setItemQuantity, withoutItem } from './cart-items.ts';
+import { recoverCart } from './cart-recovery.ts';
 import type { Cart } from './cart.ts';
 import { changeCart } from './change-cart.ts';
 import { findCoupon } from './coupons.ts';
@@ -94,6 +95,7 @@ export function createShop(deps: ShopDeps): Shop {
       return storeUnfinished(visit, trace);
     },
     place: (visit) => placeCart(deps, visit, traceOf(visit)),
+    recoverCart: (visit, key) => recoverCart(platform, visit, key, traceOf(visit)),
     finishPayment: (visit, query) => paymentReturn(platform, visit.storeId, query),
   };
 }

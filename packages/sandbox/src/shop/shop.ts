@@ -35,6 +35,8 @@ export interface Shop {
   reachPayment(visit: Visit): Promise<Quote>;
   /** Orders what is in the cart: at once, or by way of a payment app. */
   place(visit: Visit): Promise<PlaceResult>;
+  /** The shopper comes back by the link in a mail about an abandoned cart. */
+  recoverCart(visit: Visit, key: string): Promise<void>;
   /** The shopper comes back from a payment app, to the `returnUrl` it was given. */
   finishPayment(visit: Visit, query: URLSearchParams): Promise<PaymentReturn>;
 }

@@ -8,6 +8,8 @@ export interface CartRecoveryTable {
   recovered: number;
   /** Unix seconds of the mail that reminded the shopper. */
   mail_sent: number | null;
+  /** 1 once the shopper came back by the link in the mail. */
+  followed: number;
 }
 
 export interface CartTables {
@@ -22,6 +24,7 @@ export const createCartTables: CreateTables = async (schema) => {
     .addColumn('internal_id', 'bigint', (column) => column.notNull())
     .addColumn('recovered', 'integer', (column) => column.notNull())
     .addColumn('mail_sent', 'bigint')
+    .addColumn('followed', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('cart_recovery_key', ['store_id', 'internal_id'])
     .execute();
 };

@@ -24,11 +24,15 @@ export async function orderTemplate(
     settings,
     lines,
     nowSeconds: order.createTimestamp ?? 0,
-    customer: { taxExempt: order.customerTaxExempt ?? false, reverseCharge: order.reversedTaxApplied ?? false },
+    customer: taxFactsOf(order),
     ...(item.isShippingRequired !== false && shippingOf(order)),
     ...addressesOf(order),
   });
-  const { weight: _weight, items: [priced], ...amounts } = calculated;
+  const {
+    weight: _weight,
+    items: [priced],
+    ...amounts
+  } = calculated;
   const { recurringChargeSettings: _charge, ...pricedItem } = priced ?? {};
   const template = {
     id: order.id,
@@ -80,6 +84,13 @@ function shippingOf({ shippingOption: option }: Order): Pick<CheckoutInput, 'shi
   };
   const { discountedShippingRate: _rate, discount: _discount, ...usual } = choice;
   return { shippingOption: usual as unknown as ShippingChoice }; // the same fields; undefined reads like absent
+}
+
+function taxFactsOf({ customerTaxExempt, customerTaxId, customerTaxIdValid }: Order) {
+  return {
+    taxExempt: customerTaxExempt ?? false,
+    ...(customerTaxId && { taxId: customerTaxId, taxIdValid: customerTaxIdValid ?? false }),
+  };
 }
 
 function addressesOf({ billingPerson, shippingPerson }: Order) {

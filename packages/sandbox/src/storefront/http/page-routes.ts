@@ -30,6 +30,7 @@ export async function showPage(page: PageContext): Promise<Answer> {
     case 'search':
       return second ? undefined : searchResultsPage(page);
     case 'cart':
+      if (second === 'recover') await page.shop.recoverCart(page.visit, page.url.searchParams.get('key') ?? '');
       // Forms are sent below it; whoever opens their address wants the cart.
       return second ? `${page.base}/cart` : cartPage(page);
     case 'products':
