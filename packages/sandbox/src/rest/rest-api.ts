@@ -3,6 +3,7 @@ import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import { withOrigin } from '../platform/origin.ts';
 import { startTrace, type Trace } from '../platform/trace.ts';
 import type { TokenInfo } from '../apps/token-directory.ts';
+import { authenticateSite } from '../instant-site/tokens/site-tokens.ts';
 import { recordRestCall } from '../traffic/record-rest-call.ts';
 import type { FaultInjector } from '../faults/fault-injector.ts';
 import type { AnswerCache } from './answer-cache.ts';
@@ -150,6 +151,9 @@ async function admit(deps: RestApiDeps, call: IncomingCall, match: Match, progre
   } else if (route.auth === 'app') {
     progress.caller = await authenticateApp(deps.platform, call.headers);
     deps.limiter.take(progress.caller.tokenHash);
+  } else if (route.auth === 'site') {
+    progress.caller = await authenticateSite(deps.platform, token, progress.storeId);
+    if (progress.caller.kind !== 'session') deps.limiter.take(progress.caller.tokenHash);
   } else if (route.auth === 'token' || token !== undefined) {
     progress.caller = await authenticate(deps.platform.tokens, token, progress.storeId);
     if (progress.caller.kind !== 'session') deps.limiter.take(progress.caller.tokenHash);

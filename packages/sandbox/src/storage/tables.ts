@@ -12,6 +12,7 @@ import { createSalesChannelTables, type SalesChannelTables } from '../stores/sal
 import { createSubscriptionTables, type SubscriptionTables } from '../sales/subscriptions/subscription-tables.ts';
 import { createShopTables, type ShopTables } from '../shop/order-explanation.ts';
 import { createStoreTables, type StoreTables } from '../stores/store-tables.ts';
+import { createSiteTables, type SiteTables } from '../instant-site/site-tables.ts';
 import { createTextIndexes } from './text-index.ts';
 import { createTrafficTables, type TrafficTables } from '../traffic/traffic-tables.ts';
 import { createUserTables, type UserTables } from '../users/user-tables.ts';
@@ -35,6 +36,7 @@ export interface Tables
     WebhookTables,
     TrafficTables,
     BatchTables,
+    SiteTables,
     MailTables {}
 
 export async function createTables(db: Kysely<Tables>): Promise<void> {
@@ -45,6 +47,7 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
   await createMediaTables(db.schema);
   await createReviewTables(db.schema);
   await createSalesChannelTables(db.schema);
+  await createSiteTables(db.schema);
   await createSalesTables(db.schema);
   await createCartTables(db.schema);
   await createPromotionTables(db.schema);

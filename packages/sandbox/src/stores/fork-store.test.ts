@@ -13,6 +13,7 @@ const LEFT_BEHIND = [
   'installation',
   'mail',
   'oauth_code',
+  'site_token',
   'staff_invitation',
   'store_domain',
   'token',

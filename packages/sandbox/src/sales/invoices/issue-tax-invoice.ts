@@ -92,7 +92,13 @@ async function numbered(
 
 /** The next number as the profile's settings write it. They say which one comes after it. */
 async function takeNumber(tx: WriteTransaction, storeId: number): Promise<string> {
-  const { profile } = await readWholeProfile(tx.db, storeId);
+  // As it is stored: what the whole profile has besides must not be stored with it.
+  const { profile: stored } = await tx.db
+    .selectFrom('store')
+    .select('profile')
+    .where('id', '=', storeId)
+    .executeTakeFirstOrThrow();
+  const profile = JSON.parse(stored) as StoreProfile; // written by us
   const settings = profile.taxInvoiceSettings ?? {};
   const next = settings.taxInvoiceIdNextNumber ?? 1;
   const changed: StoreProfile = {
