@@ -13,6 +13,7 @@ import { ALPHANUMERIC, createRandom } from './random/random.ts';
 import { AnswerCache } from './rest/answer-cache.ts';
 import { DOCUMENTED_LIMITS, RateLimiter, type RateLimits } from './rest/rate-limiter.ts';
 import { routeTables } from './rest/locate.ts';
+import { mountedSiteOperations } from './instant-site/site-mounts.ts';
 import { mountedOperations } from './rest/rest-handlers.ts';
 import { RouteMatcher } from './rest/route-matcher.ts';
 import { openDatabase } from './storage/database.ts';
@@ -123,7 +124,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const batches = createBatchRunner(platform);
   const rest = {
     platform,
-    routes: routeTables(mountedOperations({ callbacks, media, batches, shop })),
+    routes: routeTables([...mountedOperations({ callbacks, media, batches, shop }), ...mountedSiteOperations()]),
     limiter,
     faults,
     cache: new AnswerCache(platform),
