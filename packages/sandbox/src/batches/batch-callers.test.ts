@@ -10,7 +10,11 @@ describe('who sends a batch', () => {
   let store: TestStore;
 
   beforeEach(async () => {
-    store = await openTestStore({ scopes: ['read_catalog', 'public_storefront'], limits: { perMinute: 20 } });
+    store = await openTestStore({
+      scopes: ['read_catalog', 'public_storefront'],
+      limits: { perMinute: 20 },
+      clock: { frozenAtMs: 0 },
+    });
     return () => store.close();
   });
 

@@ -4,13 +4,22 @@ import { openTestStore, type TestStore } from '../testing/test-store.ts';
 
 const PROFILE = { method: 'GET', path: '/profile?responseFields=generalInfo(storeId)' };
 const NOWHERE = { method: 'GET', path: '/products/1' };
+const ORDER = {
+  email: 'ana@shop.example',
+  subtotal: 1,
+  total: 1,
+  paymentStatus: 'PAID',
+  fulfillmentStatus: 'AWAITING_PROCESSING',
+};
 const product = (name: string) => ({ method: 'POST', path: '/products', body: { name } });
+
+const NOON = Date.parse('2026-01-31T12:00:00Z');
 
 describe('the calls for batches', () => {
   let store: TestStore;
 
   beforeEach(async () => {
-    store = await openTestStore();
+    store = await openTestStore({ clock: { frozenAtMs: NOON } });
     return () => store.close();
   });
 
@@ -53,6 +62,18 @@ describe('the calls for batches', () => {
       escapedHttpBody: JSON.stringify({ generalInfo: { storeId: store.storeId } }),
     });
     expect(JSON.parse(responses[1].escapedHttpBody)).toMatchObject({ errorCode: 'PRODUCT_NOT_FOUND' });
+  });
+
+  // fidelity: assumed, how a file comes in a batch is not said; as text, or in Base64 where it is bytes
+  it('give a file as text', async () => {
+    const { orderId } = (await store.call('POST', '/orders', ORDER)).body;
+
+    const ticket = await sendBatch(store, [{ method: 'GET', path: `/orders/${orderId}/invoice` }]);
+    const escaped = (await finishedBatch(store, ticket, 'escapedJson=true')).responses[0];
+    const plain = (await finishedBatch(store, ticket)).responses[0];
+
+    expect(escaped.escapedHttpBody).toContain('<html');
+    expect(plain.httpBody).toBe(escaped.escapedHttpBody);
   });
 
   // fidelity: documented
