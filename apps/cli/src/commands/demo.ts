@@ -61,7 +61,14 @@ async function findStage(context: Context, cleanup: Cleanup): Promise<Stage> {
     return { control, sandboxUrl, storeId: await store() };
   }
   ui.note('No dev runs here: starting a sandbox that leaves nothing behind');
-  const options = { port: OWN_PORT, dataDir: undefined, only: 'endpoints', built: false, open: false } as const;
+  const options = {
+    port: OWN_PORT,
+    dataDir: undefined,
+    only: 'endpoints',
+    strict: false,
+    built: false,
+    open: false,
+  } as const;
   const { info, operatorKey } = await startParts({ io, ui, files, options }, cleanup);
   const sandboxUrl = info.urls.sandbox;
   const control = createControl({ sandboxUrl, operatorKey, fetch: io.fetch });
