@@ -4,6 +4,9 @@ const report = '/reports/{reportType}';
 
 /** The calls that tell how a store does, and what has changed in it. */
 export const storeReportRoutes = {
+  get: route({ method: 'GET', path: report, scopes: ['read_store_stats'] }),
+  // Known from the vendor's client only.
+  getTip: route({ method: 'GET', path: `${report}/tip`, scopes: ['read_store_stats'] }),
   deletedItems: route({
     method: 'GET',
     path: '/{entity}/deleted',
@@ -18,8 +21,5 @@ export const storeReportRoutes = {
     publicToken: true, // for products alone
     paging: 'offset',
   }),
-  get: route({ method: 'GET', path: report, scopes: ['read_store_stats'] }),
-  // Known from the vendor's client only.
-  getTip: route({ method: 'GET', path: `${report}/tip`, scopes: ['read_store_stats'] }),
   latestStats: route({ method: 'GET', path: '/latest-stats', scopes: ['read_store_profile'], publicToken: true }),
 } as const;
