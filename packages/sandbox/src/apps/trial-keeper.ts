@@ -1,4 +1,5 @@
 import type { Installation } from '@ecwid-kit/types/control';
+import { startKeeper } from '../platform/keeper.ts';
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import { startTrace } from '../platform/trace.ts';
 
@@ -8,27 +9,9 @@ interface StoredSubscription {
   readonly expirationDate?: number;
 }
 
-const MINUTE_MS = 60_000;
-
-/** Looks every minute of the sandbox's clock for trials that are over, and ends them. Returns how to stop it. */
+/** Ends the trials that are over, by the sandbox's clock. Returns how to stop it. */
 export function startTrialKeeper(platform: Platform): () => Promise<void> {
-  let cancel = () => {};
-  let ending: Promise<unknown> = Promise.resolve();
-
-  function wait(): void {
-    cancel = platform.clock.at(platform.clock.now() + MINUTE_MS, () => {
-      wait();
-      ending = ending
-        .then(() => endTrials(platform))
-        .catch((error: unknown) => process.emitWarning(String(error), { code: 'SANDBOX_INTERNAL' }));
-    });
-  }
-
-  wait();
-  return async () => {
-    cancel();
-    await ending;
-  };
+  return startKeeper(platform, () => endTrials(platform));
 }
 
 /**
