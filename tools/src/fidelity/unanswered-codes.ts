@@ -7,7 +7,7 @@ export interface Reason {
 
 const noCalls = (path: string): Reason => ({ path, text: `There are no calls under \`${path}\` yet` });
 
-const ALL_FEATURES: Reason = { text: 'Features and plans are never checked: every store may use everything' };
+const ALL_FEATURES: Reason = { text: 'These features are never checked: every store may use them' };
 const NOT_SAID: Reason = { text: 'The documentation does not say which call answers it, or when' };
 const SHARED_SKUS: Reason = { text: 'Two variations cannot share a SKU: the second gets `SKU_ALREADY_EXISTS`' };
 const GATEWAY_SETTINGS: Reason = { text: 'No field for the settings of a payment gateway is documented' };
@@ -21,13 +21,12 @@ const SINGLE: Readonly<Record<string, Reason>> = {
   MULTILINGUAL_STORE_FEATURE_NOT_ACTIVE: {
     text: 'Translations cannot be switched off; a language that is not enabled gives `LANGUAGES_NOT_ALLOWED`',
   },
-  NOT_AVAILABLE_ON_CURRENT_PLAN: ALL_FEATURES,
   DISCOUNTS_FEATURE_NOT_AVAILABLE: ALL_FEATURES,
   SHIPPING_DISCOUNTS_FEATURE_NOT_AVAILABLE: ALL_FEATURES,
   CUSTOMER_GROUPS_FEATURE_NOT_AVAILABLE: ALL_FEATURES,
-  STORE_IS_SUSPENDED: { text: 'Calls do not look at whether the store is suspended yet' },
-  PROFILE_NOT_FOUND: NOT_SAID,
   CHECKOUT_NOT_FOUND: NOT_SAID,
+  CHARGE_PURPOSE_INVALID: NOT_SAID,
+  OPEN_SRS_WRONG_RESPONSE: { text: 'There is no registrar behind the sandbox' },
   MAX_PRODUCTS_FOR_API_REQUEST_LIMIT_EXCEEDED: NOT_SAID,
   MAX_CATEGORIES_FOR_API_REQUEST_LIMIT_EXCEEDED: NOT_SAID,
   TIMEOUT: { text: 'No call is given up, however long it takes' },
@@ -43,10 +42,8 @@ const SINGLE: Readonly<Record<string, Reason>> = {
 };
 
 const GROUPS: readonly { readonly codes: RegExp; readonly reason: Reason }[] = [
-  { codes: /DOMAIN|^OPEN_SRS|^REGISTRANT|^PAYMENT_METHOD_PROBLEM$|^NOT_ALLOWED_ON/, reason: noCalls('/domains') },
   { codes: /PROMOTION|^ADVANCED_DISCOUNTS/, reason: noCalls('/promotions') },
   { codes: /^SLUG_/, reason: noCalls('/storefront-widget-pages') },
-  { codes: /^CHARGE_/, reason: noCalls('/billing') },
 ];
 
 export function reasonFor(code: string): Reason | undefined {

@@ -16,7 +16,7 @@ const registrant = () => ({
 });
 
 /** Who a domain belongs to. */
-export const domainRegistrantSchema = schema(() =>
+const domainRegistrantSchema = schema(() =>
   z.object({ verificationStatus: z.string().optional(), ...registrant() }).meta({ id: 'DomainRegistrant' }),
 );
 export type DomainRegistrant = Infer<typeof domainRegistrantSchema>;

@@ -30,7 +30,7 @@ const cloneQuery = schema(() =>
 );
 
 /** Stores as a partner makes them. */
-export const storeOperations = {
+const storeOperations = {
   create: operation(storeRoutes.create, {
     summary: 'Make a merchant with a store',
     query: schema(() => z.object({ returnApiToken: booleanParam().optional() })),

@@ -37,7 +37,7 @@ export const storeCreatedSchema = schema(() =>
 export const CLONE_SCOPES = ['STORE_SETTINGS', 'CATALOG'] as const;
 
 /** How far a copy has come. */
-export const CLONE_STATUSES = ['QUEUED', 'IN_PROGRESS', 'COMPLETED', 'FAILED'] as const;
+const CLONE_STATUSES = ['QUEUED', 'IN_PROGRESS', 'COMPLETED', 'FAILED'] as const;
 
 /** A copy that is on its way, or why it is not. */
 export const storeCloneSchema = schema(() =>

@@ -6,7 +6,7 @@ import { STAFF_SCOPES, type StaffScope } from './staff-scopes.ts';
 const names = Object.keys(STAFF_SCOPES) as [StaffScope, ...StaffScope[]]; // Object.keys forgets the key type
 
 /** Received, so a scope of tomorrow is none the worse. Empty: everything. */
-export const staffScopesSchema = schema(() => z.array(openEnum(names)));
+const staffScopesSchema = schema(() => z.array(openEnum(names)));
 
 /** The ones there are in a store. */
 export const knownStaffScopesSchema = schema(() =>
