@@ -1,6 +1,5 @@
 import { formatMoment } from '@ecwid-kit/types';
 import type { OrderDraft } from '../sales/orders/order-draft.ts';
-import { paymentModuleOf } from '../stores/checkout-options/app-options.ts';
 import { mainLanguage } from '../stores/store-profile.ts';
 import { chosenTime } from './missing-steps.ts';
 import type { Quote } from './quote.ts';
@@ -22,7 +21,7 @@ export function orderOfQuote(quote: Quote, visit: Visit): OrderDraft {
     fulfillmentStatus: 'AWAITING_PROCESSING',
     ...(payment && {
       paymentMethod: payment.title,
-      paymentModule: payment.appClientId ? paymentModuleOf(payment.appClientId) : 'offline',
+      paymentModule: payment.module,
     }),
     ...(billingPerson && { billingPerson }),
     ...(isShipped && cart.shippingPerson && { shippingPerson: cart.shippingPerson }),

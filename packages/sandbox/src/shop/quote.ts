@@ -63,6 +63,8 @@ export interface PaymentOffer {
   readonly description: string;
   /** HTML of the merchant's. */
   readonly instructions: string;
+  /** `paymentModule` of an order that is paid so. */
+  readonly module: string;
   /** The payment app behind it. Absent for the store's own ways to pay. */
   readonly appClientId?: string;
   readonly chosen: boolean;

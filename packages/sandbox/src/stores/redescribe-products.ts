@@ -7,7 +7,7 @@ import { mainLanguage, type StoreProfileView } from './store-profile.ts';
 
 const BATCH = 200;
 
-/** Writes the prices of all products as the profile formats them, and their texts in its main language. */
+/** Writes the prices and taxes of all products as the profile has them, and their texts in its main language. */
 export async function redescribeProducts(
   tx: WriteTransaction,
   storeId: number,

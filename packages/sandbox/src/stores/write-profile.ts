@@ -68,7 +68,15 @@ async function saveProfile(
     .where('id', '=', storeId)
     .execute();
   tx.emit({ storeId, type: 'profile.updated', entityId: storeId });
-  const shown = ({ formatsAndUnits, languages }: StoreProfile) => JSON.stringify([formatsAndUnits, languages]);
+  const shown = ({ formatsAndUnits, languages, taxSettings, zones, company }: StoreProfile) =>
+    JSON.stringify([
+      formatsAndUnits,
+      languages,
+      taxSettings,
+      zones,
+      company?.countryCode,
+      company?.stateOrProvinceCode,
+    ]);
   if (shown(before) !== shown(after)) await redescribeProducts(tx, storeId, viewOf(after));
 }
 

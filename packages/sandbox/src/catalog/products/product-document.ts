@@ -1,5 +1,7 @@
 import { formatMoment, type Product, type ProductUpdate } from '@ecwid-kit/types';
+import type { LineTax } from '../../checkout/lines/cart-line.ts';
 import { formatMoney } from '../../checkout/money/format-number.ts';
+import { includedRateAtStore } from '../../checkout/taxes/rates-at.ts';
 import { mainLanguage, type StoreProfileView } from '../../stores/store-profile.ts';
 import { productUrl, slugOf } from '../../stores/storefront-urls.ts';
 import { syncTranslations } from '../translations.ts';
@@ -106,6 +108,7 @@ export function describeProduct(
     ...compareToFields(product.compareToPrice ?? undefined, displayed, money),
     price,
     priceInProductList: price,
+    tax: { ...product.tax, defaultLocationIncludedTaxRate: includedRateAtStore(profile, taxOf(product)) },
     defaultDisplayedPrice: displayed,
     defaultDisplayedPriceFormatted: money(displayed),
     inStock: combinations.length > 0 ? combinations.some((variation) => variation.inStock) : hasStock,
@@ -120,6 +123,9 @@ export function describeProduct(
     updateTimestamp: nowSeconds,
   };
 }
+
+/** What the wire may leave undefined reads like absent. */
+const taxOf = ({ tax }: Product) => tax as LineTax | undefined;
 
 /** The category whose page leads to the product: the merchant's choice while the product is in it, else its first. */
 function defaultCategory({ defaultCategoryId = 0, categoryIds = [] }: Product): number {

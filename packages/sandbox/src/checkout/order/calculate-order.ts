@@ -4,9 +4,9 @@ import { needsShipping } from '../lines/cart-line.ts';
 import { productOf, sumOf } from '../money/decimal.ts';
 import { sumMinor, toMinor } from '../money/minor-units.ts';
 import { currencyPrecision } from '../store-settings.ts';
-import { automaticRates } from '../taxes/automatic-taxes.ts';
+import { ratesAt, storeAddressOf } from '../taxes/rates-at.ts';
 import { isReverseCharged } from '../taxes/european-union.ts';
-import { addedTax, ratesFor, taxRatesAt, withoutIncluded, type TaxPlace, type TaxRate } from '../taxes/tax-rates.ts';
+import { addedTax, ratesFor, withoutIncluded, type TaxPlace } from '../taxes/tax-rates.ts';
 import { applyDiscounts } from './apply-discounts.ts';
 import type { CalculatedOrder } from './calculated-order.ts';
 import type { CheckoutInput } from './checkout-input.ts';
@@ -43,7 +43,7 @@ export function calculateOrder(input: CheckoutInput): CheckoutResult {
   const reversedTaxApplied =
     input.customer?.taxIdValid === true && isReverseCharged(place.storeAddress, place.shippingAddress);
   const taxFree = input.customer?.taxExempt === true || reversedTaxApplied;
-  const rates = ratesAtCheckout(input, place, pricesIncludeTax);
+  const rates = ratesAt(input.settings, place, valueOf(input));
   const deducted = taxFree ? rates : [];
   const ledger = openLedger(input.lines, precision, (price, line) =>
     withoutIncluded(price, ratesFor(deducted, line.tax)),
@@ -122,7 +122,7 @@ const isNotForPaying = ({ source }: SurchargeRequest) => source !== 'payment';
 
 /** Someone who collects the goods is taxed where the store is. */
 function taxPlaceOf({ settings, shippingOption, shippingPerson, billingPerson }: CheckoutInput): TaxPlace {
-  const storeAddress = settings.company ?? settings.shipping?.shippingOrigin;
+  const storeAddress = storeAddressOf(settings);
   return {
     shippingAddress: shippingOption?.isPickup && storeAddress ? storeAddress : (shippingPerson ?? billingPerson),
     billingAddress: billingPerson,
@@ -130,20 +130,6 @@ function taxPlaceOf({ settings, shippingOption, shippingPerson, billingPerson }:
   };
 }
 
-function ratesAtCheckout({ settings, lines }: CheckoutInput, place: TaxPlace, pricesIncludeTax: boolean): TaxRate[] {
-  const { taxSettings = {}, zones = [], formatsAndUnits = {} } = settings;
-  if (!taxSettings.automaticTaxEnabled) {
-    return taxRatesAt(place, { taxes: taxSettings.taxes ?? [], zones, pricesIncludeTax });
-  }
-  const { shippingAddress, storeAddress } = place;
-  return automaticRates({
-    from: storeAddress,
-    to: shippingAddress?.countryCode ? shippingAddress : storeAddress,
-    pricesIncludeTax,
-    euIossEnabled: taxSettings.euIossEnabled === true,
-    ukVatRegistered: taxSettings.ukVatRegistered === true,
-    value: sumOf(lines.map((line) => productOf(line.unitPrice, line.quantity))),
-    currency: formatsAndUnits.currency ?? '',
-    currencyRate: formatsAndUnits.currencyRate ?? 1,
-  });
+function valueOf({ lines }: CheckoutInput): number {
+  return sumOf(lines.map((line) => productOf(line.unitPrice, line.quantity)));
 }

@@ -121,4 +121,22 @@ describe('calculating an order', () => {
   it('may be asked with a public token', async () => {
     expect((await calculate({ items }, store.publicToken)).status).toBe(200);
   });
+
+  // fidelity: documented
+  it('takes the fee for the way to pay, and names it', async () => {
+    const { body: option } = await store.call('POST', '/profile/paymentOptions', {
+      checkoutTitle: 'Cash on delivery',
+      paymentProcessorId: 'offline',
+      paymentSurcharges: { type: 'PERCENT', value: 10 },
+    });
+
+    const { body } = await calculate({ items, billingPerson, paymentOptionsDetails: { paymentId: option.id } });
+
+    expect(body).toMatchObject({
+      total: 50.6,
+      paymentMethod: 'Cash on delivery',
+      paymentModule: 'offline',
+      customSurcharges: [{ value: 10, type: 'PERCENT', total: 4.6 }],
+    });
+  });
 });

@@ -9,6 +9,7 @@ import {
 import type { Platform } from '../../platform/platform.ts';
 import type { Trace } from '../../platform/trace.ts';
 import { askDiscounts, askShipping } from '../../shop/app-answers.ts';
+import { paymentOffers } from '../../shop/payment-offers.ts';
 import { mainLanguage } from '../../stores/store-profile.ts';
 import { draftFacts } from './draft-facts.ts';
 
@@ -45,7 +46,7 @@ export async function calculateDraft(
   const discounts = await askDiscounts(callbacks, storeId, cart(alone.order), trace);
   const withApps = { ...input, apps: discounts.answers };
   const { order: discounted } = calculateOrder(withApps);
-  const shipping = await askShipping(callbacks, storeId, cart(discounted), { trace, isPickup: false });
+  const shipping = await askShipping(callbacks, storeId, cart(discounted), { trace, isPickup: collects(draft) });
   const { options } = availableShippingOptions({
     settings: profile,
     lines: input.lines,
@@ -55,11 +56,19 @@ export async function calculateDraft(
     appQuotes: shipping.answers,
   });
   const shippingOption = chosenOption(draft, options);
-  const { order } = calculateOrder({ ...withApps, ...(shippingOption && { shippingOption }) });
+  const payment = paymentOffers(profile, shippingOption?.shippingMethodId).find(
+    ({ id }) => id === draft.paymentOptionsDetails?.paymentId,
+  );
+  const { order } = calculateOrder({
+    ...withApps,
+    ...(shippingOption && { shippingOption }),
+    ...(payment && { paymentOption: payment.option }),
+  });
   const { weight: _weight, ...amounts } = order;
   const answer = {
     ...amounts,
     ...(draft.email && { email: draft.email }),
+    ...(payment && { paymentMethod: payment.title, paymentModule: payment.module }),
     ...(draft.customerId !== undefined && { customerId: draft.customerId }),
     paymentStatus: 'INCOMPLETE',
     fulfillmentStatus: 'AWAITING_PROCESSING',
@@ -75,6 +84,11 @@ export async function calculateDraft(
     hidden: false,
   };
   return answer as unknown as CalculatedOrder; // the calculation's lists are read-only, otherwise it is the contract's
+}
+
+/** Apps are asked for places to collect the goods at only by someone who wants to. */
+function collects({ shippingOption: wanted }: OrderCalculation): boolean {
+  return wanted?.isPickup === true || (wanted?.fulfillmentType ?? wanted?.fulfilmentType) === 'PICKUP';
 }
 
 function chosenOption(

@@ -35,8 +35,6 @@ export async function draftFacts(
   const billingPerson = draft.billingPerson && (await describePerson(draft.billingPerson));
   const shippingPerson = draft.shippingPerson ? await describePerson(draft.shippingPerson) : billingPerson;
   const promotions = await checkoutPromotions(db, storeId);
-  const paymentId = draft.paymentOptionsDetails?.paymentId;
-  const paymentOption = profile.payment?.paymentOptions?.find((option) => paymentId && option.id === paymentId);
   const input: CheckoutInput = {
     settings: profile,
     lines: draftLines(draft.items ?? [], products),
@@ -57,7 +55,6 @@ export async function draftFacts(
     ...(draft.handlingFee && { handlingFee: draft.handlingFee as NonNullable<CheckoutInput['handlingFee']> }),
     ...(billingPerson && { billingPerson: billingPerson as Address }),
     ...(shippingPerson && { shippingPerson: shippingPerson as Address }),
-    ...(paymentOption && { paymentOption }),
   };
 
   return { profile, products, coupon, shopper: shopper.callback, input };
