@@ -94,7 +94,17 @@ describe('iterators', () => {
     >();
   });
 
+  test('give items fetched ahead, and tell how far they are', () => {
+    const query = { responseFields: 'items(id)' } as const;
+    const onProgress = (progress: { readonly fetched: number; readonly total: number | undefined }) => progress.fetched;
+
+    expectTypeOf(client.products.exportAll(query, { onProgress, concurrency: 4 })).toEqualTypeOf<
+      AsyncGenerator<{ id: number }, void, undefined>
+    >();
+  });
+
   test('exist for paged calls only', () => {
+    expectTypeOf(client.products).not.toHaveProperty('exportAllGet');
     expectTypeOf(client.products).not.toHaveProperty('iterateGet');
     expectTypeOf(client.products).not.toHaveProperty('iterateCreate');
   });

@@ -49,7 +49,7 @@ export interface BatchOptions {
 }
 
 /** Makes many calls as one: `batch((b) => ({ one: b.products.get(1), all: ids.map((id) => b.orders.get(id)) }))`. */
-export type Batch<T extends OperationTable> = <Wanted>(
+export type Batch<T extends OperationTable> = <const Wanted>(
   collect: (caller: BatchCaller<T>) => Wanted,
   options?: BatchOptions,
 ) => Promise<BatchResult<Wanted>>;

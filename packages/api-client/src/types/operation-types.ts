@@ -127,8 +127,8 @@ export type IteratorName<N> = N extends `${'search' | 'list' | 'get'}${infer Wha
     ? `iterate${Capitalize<N>}`
     : never;
 
-/** `search` gives `exportAll`, `searchDeleted` gives `exportAllDeleted`. */
-type ExportName<N> = IteratorName<N> extends `iterate${infer What}` ? `exportAll${What}` : never;
+/** `iterate` gives `exportAll`, `iterateDeleted` gives `exportAllDeleted`. */
+type ExportName<Iterator> = Iterator extends `iterate${infer What}` ? `exportAll${What}` : never;
 
 type Paged<N, O extends OperationLike> = O['route']['paging'] extends 'offset' ? N : never;
 
@@ -143,7 +143,7 @@ export type Resource<G extends Readonly<Record<string, OperationLike>>> = {
 } & {
   readonly [N in keyof G as `${IteratorName<Paged<N, G[N]>>}Pages`]: PageIterator<G[N]>;
 } & {
-  readonly [N in keyof G as ExportName<Paged<N, G[N]>>]: ItemIterator<G[N], CallOptions & AheadOptions>;
+  readonly [N in keyof G as ExportName<IteratorName<Paged<N, G[N]>>>]: ItemIterator<G[N], CallOptions & AheadOptions>;
 };
 
 /** Every call of a table of operations. */
