@@ -1,4 +1,5 @@
 export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
+export type { BucketOptions } from './media/bucket/bucket.ts';
 export type { NewReview } from './catalog/reviews/write-reviews.ts';
 export type { NewStoreOptions, StoresApi } from './library/stores-api.ts';
 export type { AppsApi, KnownApp, NewApp } from './library/apps-api.ts';

@@ -19,6 +19,7 @@ export async function startParts(dev: Dev, cleanup: Cleanup): Promise<Started> {
       port: ports?.sandbox ?? options.port,
       dataDir: options.dataDir,
       strict: options.strict,
+      env: io.env,
       ...(ports && { adminUrl: addressesOf(ports).admin }),
     }),
   );

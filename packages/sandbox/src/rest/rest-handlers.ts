@@ -15,6 +15,7 @@ import { variationHandlers } from '../catalog/products/variation-handlers.ts';
 import { variationImageHandlers } from '../catalog/products/variation-image-handlers.ts';
 import { productReviewHandlers } from '../catalog/reviews/review-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
+import { imageHandlers } from '../media/colors/image-handlers.ts';
 import type { Media } from '../media/create-media.ts';
 import { cartHandlers } from '../sales/carts/cart-handlers.ts';
 import { checkoutExtraFieldHandlers } from '../sales/checkout-extra-fields/checkout-extra-field-handlers.ts';
@@ -63,6 +64,7 @@ const handlersOf = ({ callbacks, media, batches, shop }: HandlerDeps) => ({
   productReviews: productReviewHandlers,
   categories: categoryHandlers,
   categoryImages: categoryImageHandlers(media),
+  images: imageHandlers(media),
   orders: orderHandlers(callbacks),
   orderItemFiles: orderItemFileHandlers(media),
   orderInvoices: orderInvoiceHandlers,
