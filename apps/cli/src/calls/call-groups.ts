@@ -1,49 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { CommandSpec } from '../program/spec.ts';
-import { callGroups, type Call, type CallGroup } from './registry.ts';
+import { kebabCase } from './kebab-case.ts';
 
 const HEADING = 'REST calls:';
 
-/** A group of commands for each group of calls of the contract. */
+/** The calls of the contract by group and name, each with its one line: `calls.json` of the types package. */
+type CallIndex = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A group of commands for each group of calls of the contract. Loads neither routes nor schemas. */
 export function callGroupSpecs(): readonly CommandSpec[] {
-  return callGroups().map((group) => ({
-    ...listing(group),
-    whole: async () => ({
-      ...listing(group),
-      summary: `The REST calls of ${group.command}.`,
-      commands: await commandsOf(group),
-    }),
-  }));
+  return Object.entries(readIndex()).map(([group, calls]) => {
+    const command = kebabCase(group);
+    const names = Object.keys(calls).map((name) => kebabCase(name));
+    const examples = [{ run: `ecwid-kit ${command} ${names[0] ?? ''} --help`, does: 'what a call takes' }] as const;
+    return {
+      name: command,
+      summary: names.join(', '),
+      group: HEADING,
+      examples,
+      whole: async () => ({
+        name: command,
+        summary: `The REST calls of ${command}.`,
+        group: HEADING,
+        examples,
+        commands: commandsOf(group, calls),
+      }),
+    };
+  });
 }
 
 /** The calls of a group as commands: none when the contract has no group of that name. */
-export async function callCommands(command: string): Promise<readonly CommandSpec[]> {
-  const group = callGroups().find((candidate) => candidate.command === command);
-  return group ? commandsOf(group) : [];
+export function callCommands(command: string): readonly CommandSpec[] {
+  const found = Object.entries(readIndex()).find(([group]) => kebabCase(group) === command);
+  return found ? commandsOf(...found) : [];
 }
 
-function listing({ command, calls }: CallGroup): CommandSpec {
-  return {
-    name: command,
-    summary: calls.map((call) => call.command).join(', '),
-    group: HEADING,
-    examples: [{ run: `ecwid-kit ${command} ${calls[0]?.command ?? ''} --help`, does: 'what a call takes' }],
-  };
-}
-
-/** Summaries come from the contract's document, which the top-level help does without. */
-async function commandsOf({ command, calls }: CallGroup): Promise<readonly CommandSpec[]> {
-  const { summaryOf } = await import('./call-shape.ts');
-  const listed = (call: Call): CommandSpec => ({
-    name: call.command,
-    summary: summaryOf(call),
-    group: HEADING,
-    examples: [{ run: `ecwid-kit ${command} ${call.command} --help`, does: 'what it takes' }],
+function commandsOf(group: string, calls: CallIndex[string]): readonly CommandSpec[] {
+  const groupCommand = kebabCase(group);
+  return Object.entries(calls).map(([name, summary]) => {
+    const command = kebabCase(name);
+    return {
+      name: command,
+      summary,
+      group: HEADING,
+      examples: [{ run: `ecwid-kit ${groupCommand} ${command} --help`, does: 'what it takes' }],
+      async whole() {
+        const { callSpec } = await import('./call-spec.ts');
+        return { ...callSpec(groupCommand, `${group}.${name}`), group: HEADING };
+      },
+    };
   });
-  return calls.map((call) => ({
-    ...listed(call),
-    async whole() {
-      const { callSpec } = await import('./call-spec.ts');
-      return { ...callSpec(command, call), group: HEADING };
-    },
-  }));
+}
+
+function readIndex(): CallIndex {
+  const file = createRequire(import.meta.url).resolve('@ecwid-kit/types/calls.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as CallIndex; // made and tested with the contract
 }

@@ -39,11 +39,6 @@ export function callShape(call: Call): CallShape {
   };
 }
 
-/** The one line of a call's help, also for one that the document has not caught up with. */
-export function summaryOf(call: Call): string {
-  return (contractDocument().find(call.id) ?? withoutDocument(call)).summary;
-}
-
 /** What is known of a call of the store that the document has not caught up with. */
 function withoutDocument({ route: { method, path } }: Call): CallDocument {
   return { summary: `${method} ${path}`, path: `/{storeId}${path}`, parameters: [] };

@@ -7,14 +7,15 @@ import type { CallFlag } from './flags/call-flags.ts';
 import { ownOptionsOf } from './flags/own-options.ts';
 import { rewriteFlags } from './flags/rewrite-flags.ts';
 import { kebabCase } from './kebab-case.ts';
-import type { Call } from './registry.ts';
+import { findCall } from './registry.ts';
 import { valueTypeOf } from './schema/value-type.ts';
 
 const HEADINGS = { query: 'Query parameters:', body: 'Fields of the body:' } as const;
 const BOOLEANS = ['true', 'false'] as const;
 
-/** A call as a command: arguments, flags, help and what it runs. */
-export function callSpec(group: string, call: Call): CommandSpec {
+/** A call as a command: arguments, flags, help and what it runs. @throws RangeError for a call that is not there */
+export function callSpec(group: string, id: string): CommandSpec {
+  const call = findCall(id);
   const shape = callShape(call);
   return {
     name: call.command,

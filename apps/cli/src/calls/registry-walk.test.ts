@@ -41,12 +41,16 @@ const commandOf = async (group: string, name: string) => {
   return { words, spec: path.length === 3 ? path.at(-1) : undefined };
 };
 
-it('knows every call of the contract', () => {
-  expect(
-    callGroups()
-      .flatMap(({ calls }) => calls.map(({ id }) => id))
-      .toSorted(),
-  ).toEqual(all.map(([id]) => id).toSorted());
+it('knows every call of the contract, and lists it: else run `nx run types:openapi`', async () => {
+  const byId = (one: string, other: string) => one.localeCompare(other);
+  const root = await expandAlong(PROGRAM, []);
+
+  const ids = callGroups().flatMap(({ calls }) => calls.map(({ id }) => id));
+
+  expect(ids.toSorted(byId)).toEqual(all.map(([id]) => id).toSorted(byId));
+  expect(root.commands?.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(callGroups().map(({ command }) => command)),
+  );
 });
 
 it.each(all)(

@@ -22,6 +22,15 @@ export interface CallGroup {
   readonly calls: readonly Call[];
 }
 
+/** @throws RangeError for a name that the contract does not have */
+export function findCall(id: string): Call {
+  const found = callGroups()
+    .flatMap(({ calls }) => calls)
+    .find((call) => call.id === id);
+  if (!found) throw new RangeError(`the contract has no call ${id}`);
+  return found;
+}
+
 /** Whether a path names a collection: another call's path names one of its things. */
 export function isCollection(path: string): boolean {
   const isItem = (candidate: string) =>
@@ -44,7 +53,7 @@ export function routeAt(method: string, path: string): Route | undefined {
 
 type RouteTables = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
-/** Every REST call, in the order of the contract. Carries no schemas, so the top-level help can afford it. */
+/** Every REST call, in the order of the contract. Carries no schemas. */
 export function callGroups(): readonly CallGroup[] {
   return [
     ...groupsIn({ ...routes, ...platformRoutes, ...storefrontRoutes }),

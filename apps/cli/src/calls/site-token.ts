@@ -1,11 +1,9 @@
-import { siteHostRoutes } from '@ecwid-kit/types/routes';
 import type { Context } from '../program/context.ts';
 import { resolveAccess } from '../access/resolve-access.ts';
 import { isSandboxToken } from '../access/sandbox-token.ts';
 import { baseUrlOf } from './base-url.ts';
-import type { CallShape } from './call-shape.ts';
-import { callShape } from './call-shape.ts';
-import { callGroups, type Call } from './registry.ts';
+import { callShape, type CallShape } from './call-shape.ts';
+import { findCall } from './registry.ts';
 import { isObject } from './body/set-field.ts';
 import { sendCall } from './send-call.ts';
 import { storeTarget, verboseHooks, type Target } from './target.ts';
@@ -18,7 +16,7 @@ export async function siteTarget(context: Context, host: Pick<CallShape, 'server
   const target = storeTarget(context, host);
   if (context.flags.isOn('dryRun')) return target;
   const { baseUrl, storeId, token } = resolveAccess(context);
-  const call = tokenCall();
+  const call = findCall('instantSite.host.getToken');
   const answer = await sendCall(
     call,
     { path: [], body: undefined, query: { grant_type: 'authorization_code', site_id: storeId, code: token } },
@@ -27,11 +25,4 @@ export async function siteTarget(context: Context, host: Pick<CallShape, 'server
   const own = isObject(answer) && typeof answer['accessToken'] === 'string' ? answer['accessToken'] : '';
   // A sandbox's token of this API does not look like one.
   return { ...target, options: { ...target.options, token: own, allowLiveTokenElsewhere: isSandboxToken(token) } };
-}
-
-function tokenCall(): Call {
-  const all = callGroups().flatMap(({ calls }) => calls);
-  const found = all.find(({ route }) => route === siteHostRoutes.host.getToken);
-  if (!found) throw new RangeError('the contract has no call for a token of the Instant Site API');
-  return found;
 }

@@ -20,6 +20,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   'webhooks deliveries': [],
   'webhooks resend': ['0'],
   clock: [],
+  mails: [],
   whoami: [],
   'profiles list': [],
   'profiles use': ['nobody'],

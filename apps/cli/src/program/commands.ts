@@ -391,7 +391,7 @@ export const PROGRAM: CommandSpec = {
 /** The calls of the contract's group of the same name: `stores create` stands beside `stores list`. */
 async function callsBeside({ name, commands = [] }: CommandSpec): Promise<readonly CommandSpec[]> {
   const { callCommands } = await import('../calls/call-groups.ts');
-  const calls = await callCommands(name);
+  const calls = callCommands(name);
   return calls.map((call) =>
     commands.some((command) => command.name === call.name) ? { ...call, name: `${call.name}-call` } : call,
   );
