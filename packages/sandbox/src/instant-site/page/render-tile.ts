@@ -42,7 +42,7 @@ export async function renderTile(view: SiteView, tile: SiteTile): Promise<Render
       return section(view, tile, categoryTiles(view.page.base, view.page.categories));
     case 'STORE':
     case 'PRODUCT_BROWSER':
-      return section(view, tile, storeLink(view));
+      return section(view, tile, storeLink(view, tile));
     case 'LOCATION':
     case 'MULTI_LOCATION':
     case 'CONTACT_US':
@@ -127,9 +127,12 @@ async function products({ page }: SiteView, { content = {} }: SiteTile): Promise
   return productGrid(page, shown.products, { headingLevel: 3 });
 }
 
-function storeLink({ page }: SiteView): Rendered {
+/** The way to the shop, where the tile's own button does not lead there, or why there is none. */
+function storeLink(view: SiteView, tile: SiteTile): Rendered {
+  const { page } = view;
   const { texts, profile, base } = page;
   if (profile.settings?.closed) return html`<p class="notice">${texts.closedTitle(storeName(page))}</p>`;
+  if (buttonIn(tile, view)) return NONE;
   return html`<p><a class="button" href="${base}">${texts.allProducts}</a></p>`;
 }
 

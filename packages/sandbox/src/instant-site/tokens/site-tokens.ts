@@ -8,6 +8,8 @@ import type { SiteTokenTable } from '../site-tables.ts';
 
 export const SITE_TOKEN_SECONDS = 86_400;
 
+/** As all tokens of a sandbox do, it says at a glance that the platform has no use for it. */
+const TOKEN_START = 'secret_SANDBOXsite';
 const TOKEN_LENGTH = 40;
 
 interface SiteTokenRequest {
@@ -28,7 +30,7 @@ export async function issueSiteToken(platform: Platform, request: SiteTokenReque
       'The code is the secret token of an app with manage_instant_site.',
     );
   }
-  const token = `secret_site${platform.random.text(TOKEN_LENGTH, ALPHANUMERIC)}`;
+  const token = `${TOKEN_START}${platform.random.text(TOKEN_LENGTH, ALPHANUMERIC)}`;
   const expires = platform.clock.nowSeconds() + SITE_TOKEN_SECONDS;
   const row = { token_hash: sha256Hex(token), store_id: storeId, kind, app_token_hash: caller.tokenHash, expires };
   await platform.db.insertInto('site_token').values(row).execute();
