@@ -65,6 +65,8 @@ it('a variation takes a picture as bytes, as a file or by its address, and loses
   const externalUrl = 'https://files.example/a+b.gif?w=1&h=2';
   const uploads = [
     () => pictures.uploadImage(productId, id, gif),
+    () => pictures.uploadImage(productId, id, gif.buffer),
+    () => pictures.uploadImage(productId, id, new Blob([gif]).stream()),
     () => pictures.uploadImage(productId, id, new Blob([gif], { type: 'image/gif' })),
     () => pictures.uploadImage(productId, id, undefined, { externalUrl }),
     () => pictures.uploadImageAsync(productId, id, { url: externalUrl, width: 1, height: '2' }),
