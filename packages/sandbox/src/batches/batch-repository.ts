@@ -120,14 +120,18 @@ export async function deleteBatch(db: Db, batchId: number): Promise<void> {
   await db.deleteFrom('batch').where('id', '=', batchId).execute();
 }
 
-/** Forgets what a store finished before a moment, in Unix seconds. */
+/** Looked at when a batch comes: more than come in that time. */
+const FORGOTTEN_AT_ONCE = 20;
+
+/** Forgets the oldest of what a store finished and that came before a moment, in Unix seconds. */
 export async function deleteFinishedBefore(db: Db, storeId: number, moment: number): Promise<void> {
-  const old = await db
+  const oldest = await db
     .selectFrom('batch')
-    .select('id')
+    .select(['id', 'created'])
     .where('store_id', '=', storeId)
     .where('status', '=', 'COMPLETED')
-    .where('created', '<', moment)
+    .orderBy('id')
+    .limit(FORGOTTEN_AT_ONCE)
     .execute();
-  for (const { id } of old) await deleteBatch(db, id);
+  for (const { id, created } of oldest) if (created < moment) await deleteBatch(db, id);
 }
