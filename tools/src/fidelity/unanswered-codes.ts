@@ -7,7 +7,6 @@ export interface Reason {
 
 const noCalls = (path: string): Reason => ({ path, text: `There are no calls under \`${path}\` yet` });
 
-const ALL_FEATURES: Reason = { text: 'These features are never checked: every store may use them' };
 const NOT_SAID: Reason = { text: 'The documentation does not say which call answers it, or when' };
 const SHARED_SKUS: Reason = { text: 'Two variations cannot share a SKU: the second gets `SKU_ALREADY_EXISTS`' };
 const GATEWAY_SETTINGS: Reason = { text: 'No field for the settings of a payment gateway is documented' };
@@ -21,10 +20,6 @@ const SINGLE: Readonly<Record<string, Reason>> = {
   MULTILINGUAL_STORE_FEATURE_NOT_ACTIVE: {
     text: 'Translations cannot be switched off; a language that is not enabled gives `LANGUAGES_NOT_ALLOWED`',
   },
-  DISCOUNTS_FEATURE_NOT_AVAILABLE: ALL_FEATURES,
-  SHIPPING_DISCOUNTS_FEATURE_NOT_AVAILABLE: ALL_FEATURES,
-  CUSTOMER_GROUPS_FEATURE_NOT_AVAILABLE: ALL_FEATURES,
-  CHECKOUT_NOT_FOUND: NOT_SAID,
   CHARGE_PURPOSE_INVALID: NOT_SAID,
   OPEN_SRS_WRONG_RESPONSE: { text: 'There is no registrar behind the sandbox' },
   MAX_PRODUCTS_FOR_API_REQUEST_LIMIT_EXCEEDED: NOT_SAID,
@@ -42,7 +37,6 @@ const SINGLE: Readonly<Record<string, Reason>> = {
 };
 
 const GROUPS: readonly { readonly codes: RegExp; readonly reason: Reason }[] = [
-  { codes: /PROMOTION|^ADVANCED_DISCOUNTS/, reason: noCalls('/promotions') },
   { codes: /^SLUG_/, reason: noCalls('/storefront-widget-pages') },
 ];
 

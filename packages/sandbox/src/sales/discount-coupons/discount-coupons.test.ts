@@ -198,3 +198,25 @@ describe('the discount coupon calls', () => {
     expect((await store.call('GET', '/discount_coupons')).body.total).toBe(0);
   });
 });
+
+describe('a store without discount coupons', () => {
+  // fidelity: assumed, the error is documented, what switches coupons off is not; a flag of account.availableFeatures
+  it('answers every call for them with 403', async () => {
+    const store = await openTestStore({ profile: { account: { availableFeatures: [] } } });
+    const calls = [
+      ['GET', '/discount_coupons'],
+      ['GET', '/discount_coupons/1'],
+      ['POST', '/discount_coupons', { code: 'DISC' }],
+      ['PUT', '/discount_coupons/1', { code: 'DISC' }],
+      ['DELETE', '/discount_coupons/1'],
+    ] as const;
+
+    for (const [method, path, body] of calls) {
+      expect(await store.call(method, path, body)).toMatchObject({
+        status: 403,
+        body: { errorCode: 'DISCOUNTS_FEATURE_NOT_AVAILABLE' },
+      });
+    }
+    await store.close();
+  });
+});

@@ -2,7 +2,7 @@ import type { Operations } from '@ecwid-kit/types';
 import type { Handlers } from '../../rest/call.ts';
 import { pageOf, textPage } from '../../rest/pages.ts';
 import { readProfile } from '../../stores/store-profile.ts';
-import { checkPromotionsFeature } from './promotion-features.ts';
+import { checkPromotionsFeature } from '../discount-features.ts';
 import { listPromotions } from './promotion-repository.ts';
 import { createPromotion, removePromotion, updatePromotion } from './write-promotion.ts';
 

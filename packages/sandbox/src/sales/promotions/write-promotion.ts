@@ -10,7 +10,7 @@ import { apiError } from '../../rest/api-error.ts';
 import { nextId } from '../../storage/sequence.ts';
 import { readProfile } from '../../stores/store-profile.ts';
 import { checkPromotion } from './check-promotion.ts';
-import { checkPromotionFeatures, checkPromotionsFeature } from './promotion-features.ts';
+import { checkPromotionFeatures, checkPromotionsFeature } from '../discount-features.ts';
 import { countPromotions, deletePromotion, getPromotion, savePromotion } from './promotion-repository.ts';
 
 const MAX_PROMOTIONS = 100;

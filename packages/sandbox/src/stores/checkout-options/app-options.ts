@@ -25,7 +25,7 @@ export async function readCheckoutProfile(db: Db, storeId: number): Promise<Stor
 }
 
 /** `paymentModule` of an order that an app collects the money for. */
-function paymentModuleOf(clientId: string): string {
+export function paymentModuleOf(clientId: string): string {
   return `CUSTOM_PAYMENT_APP-${clientId}`;
 }
 
