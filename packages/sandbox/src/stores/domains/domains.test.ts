@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openAdmin } from '../../testing/open-admin.ts';
 import { openTestStore, type TestStore } from '../../testing/test-store.ts';
 
 const YEAR_MS = 365 * 86_400_000;
@@ -124,6 +125,22 @@ describe('the domain calls', () => {
     await operate('PUT', `/stores/${store.storeId}/state`, { availableFeatures: [] });
     expect((await buy('tea.shop')).body.errorCode).toBe('DOMAIN_FEATURE_NOT_AVAILABLE');
     expect(await list()).toMatchObject({ purchasedDomains: [] });
+  });
+
+  // fidelity: assumed, the code is documented, which plans lack domains is not; the free one does, where apps get nothing
+  // and people in the admin get this
+  it('refuse the owner of a store on the free plan', async () => {
+    const admin = await openAdmin();
+    const ana = await admin.signUp();
+    await admin.operate('PUT', `/stores/${ana.storeId}/state`, { plan: 'ECWID_FREE' });
+
+    const response = await admin.sandbox.fetch(`/api/v3/${ana.storeId}/domains/search?keyword=tea`, {
+      headers: { Authorization: `Bearer ${ana.token}` },
+    });
+
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ errorCode: 'NOT_ALLOWED_ON_CURRENT_PLAN' });
+    await admin.close();
   });
 
   // fidelity: documented
