@@ -202,6 +202,18 @@ describe('availableShippingOptions', () => {
   });
 
   // fidelity: documented
+  it("asks for a time where an app's answer does", () => {
+    const app = { id: 'app1', ratesCalculationType: 'app', appClientId: 'parcels' } as const;
+    const schedule = { scheduled: true, businessHours: '{"MON":[["09:00","18:00"]]}', fulfillmentTimeInMinutes: 60 };
+    const answer = (fulfilmentType: 'PICKUP' | 'SHIPPING') => ({
+      appQuotes: [{ appClientId: 'parcels', options: [appOption({ ...schedule, fulfilmentType })] }],
+    });
+
+    expect(quote([app], answer('PICKUP')).options).toMatchObject([{ scheduled: true, schedule }]);
+    expect(quote([app], answer('SHIPPING')).options[0]).not.toHaveProperty('scheduled');
+  });
+
+  // fidelity: documented
   it('leaves out an app that the merchant disabled or that gave nothing', () => {
     const app = { id: 'app1', ratesCalculationType: 'app', appClientId: 'parcels' } as const;
     const appQuotes = [{ appClientId: 'parcels', options: [appOption()] }];
@@ -299,7 +311,9 @@ describe('availableShippingOptions', () => {
     const settings = { estimatedDeliveryDateAtCheckoutEnabled: true, estimatedTransitTimeInDays: [2, 4] };
     const shown = { ...free, estimatedShippingTimeAtCheckoutSettings: settings };
 
-    expect(quote([shown]).options).toMatchObject([{ estimatedTransitTime: '2-4' }]);
+    expect(quote([shown]).options).toMatchObject([
+      { estimatedTransitTime: '2-4', estimate: { fromDate: '2026-01-07', toDate: '2026-01-09' } },
+    ]);
     expect(quote([{ ...shown, deliveryTimeDays: '3' }]).options).toMatchObject([{ estimatedTransitTime: '3' }]);
   });
 });

@@ -3,6 +3,7 @@ import { needsShipping, type CartLine } from '../lines/cart-line.ts';
 import { fromMinor, percentOf, sumMinor, toMinor, type Minor } from '../money/minor-units.ts';
 import { currencyPrecision, type CheckoutSettings } from '../store-settings.ts';
 import { carrierRates, type Parcel } from './carrier-rates.ts';
+import { estimateDelivery } from './estimate-delivery.ts';
 import { globallyShipped, optionRate, ownShippingCharge, weightOf } from './rate.ts';
 import { openingAt, type ScheduleQuestion, type ScheduleSettings } from './schedule.ts';
 import type { AppShippingOption, ShippingChoice, ShippingOptionSettings } from './shipping-options.ts';
@@ -111,7 +112,7 @@ function ownChoice(option: ShippingOptionSettings, cart: CartFacts): ShippingCho
     shippingMethodName: option.title ?? '',
     // Nothing is carried to a shopper who collects, so products' own rates stay out of pickup.
     shippingRate: fromMinor(isPickup ? rate : rate + cart.ownCharges, cart.precision),
-    ...transitTime(option),
+    ...transitTime(option, cart),
     isPickup,
     ...(isPickup && option.pickupInstruction !== undefined ? { pickupInstruction: option.pickupInstruction } : {}),
     fulfillmentType: FULFILLMENT_TYPES[option.fulfilmentType ?? 'shipping'],
@@ -134,19 +135,19 @@ function carrierChoices(option: ShippingOptionSettings, cart: CartFacts): Shippi
     ...(option.carrier ? { shippingCarrierName: option.carrier } : {}),
     shippingMethodName: name,
     shippingRate: fromMinor((isOwnRate ? rate : 0) + cart.ownCharges, precision),
-    ...transitTime(option),
+    ...transitTime(option, cart),
     isPickup: false,
     fulfillmentType: 'SHIPPING',
   }));
 }
 
-/** The merchant's own words, or the range of days that the checkout is to show. */
-function transitTime(option: ShippingOptionSettings): Pick<ShippingChoice, 'estimatedTransitTime'> {
-  if (option.deliveryTimeDays) return { estimatedTransitTime: option.deliveryTimeDays };
-  const { estimatedDeliveryDateAtCheckoutEnabled: isShown, estimatedTransitTimeInDays: days = [] } =
-    option.estimatedShippingTimeAtCheckoutSettings ?? {};
-  const known = [...new Set(days.filter((day) => day !== null))];
-  return isShown && known.length > 0 ? { estimatedTransitTime: known.join('-') } : {};
+/** The merchant's own words, or the range of days that the checkout is to show; and the dates it comes to. */
+function transitTime(option: ShippingOptionSettings, { when }: CartFacts): Partial<ShippingChoice> {
+  const settings = option.estimatedShippingTimeAtCheckoutSettings ?? {};
+  const estimate = option.fulfilmentType === 'pickup' ? undefined : estimateDelivery(settings, when);
+  const days = new Set((settings.estimatedTransitTimeInDays ?? []).filter((day) => day !== null));
+  const words = option.deliveryTimeDays || (estimate && [...days].join('-'));
+  return { ...(words ? { estimatedTransitTime: words } : {}), ...(estimate ? { estimate } : {}) };
 }
 
 /** Shipping by a carrier has no schedule: the shopper is asked for delivery by the store, and for pickup. */

@@ -1,3 +1,4 @@
+import type { DeliveryEstimate, DeliveryEstimateSettings } from './estimate-delivery.ts';
 import type { ScheduleSettings } from './schedule.ts';
 import type { Zone } from './zone-match.ts';
 
@@ -27,7 +28,7 @@ export interface ShippingOptionSettings extends ScheduleSettings {
     | 'ALLOW_ORDERS_AND_INFORM_CUSTOMERS'
     | 'DISALLOW_ORDERS_AND_INFORM_CUSTOMERS'
     | 'ALLOW_ORDERS_AND_DONT_INFORM_CUSTOMERS';
-  readonly estimatedShippingTimeAtCheckoutSettings?: EstimatedDelivery;
+  readonly estimatedShippingTimeAtCheckoutSettings?: DeliveryEstimateSettings;
 }
 
 /** A service of a carrier. */
@@ -36,12 +37,6 @@ interface CarrierMethod {
   readonly name?: string;
   readonly enabled?: boolean;
   readonly orderBy?: number;
-}
-
-interface EstimatedDelivery {
-  readonly estimatedDeliveryDateAtCheckoutEnabled?: boolean;
-  /** From and to. */
-  readonly estimatedTransitTimeInDays?: readonly (number | null)[];
 }
 
 export interface RatesTable {
@@ -88,13 +83,15 @@ export interface ShippingChoice {
   readonly schedule?: ScheduleSettings;
   /** Closed now, and the merchant wants shoppers to know: when it opens again. */
   readonly opensAtSeconds?: number;
+  /** When an order placed now arrives, where the merchant wants shoppers to know. */
+  readonly estimate?: DeliveryEstimate;
 }
 
-export type WireShippingOption = Omit<ShippingChoice, 'appClientId' | 'schedule' | 'opensAtSeconds'>;
+export type WireShippingOption = Omit<ShippingChoice, 'appClientId' | 'schedule' | 'opensAtSeconds' | 'estimate'>;
 
 /** The choice as orders and `availableShippingOptions` write it. */
 export function wireShippingOption(choice: ShippingChoice): WireShippingOption {
-  const { appClientId: _app, schedule: _schedule, opensAtSeconds: _opening, ...option } = choice;
+  const { appClientId: _app, schedule: _schedule, opensAtSeconds: _opening, estimate: _estimate, ...option } = choice;
   return option;
 }
 

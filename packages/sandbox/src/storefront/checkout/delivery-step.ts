@@ -8,7 +8,7 @@ import type { PageContent } from '../layout/layout.ts';
 import { redirectNotices } from '../layout/notices.ts';
 import { money, type PageContext } from '../visit/page-context.ts';
 import { checkoutStep } from './checkout-frame.ts';
-import { openingWords, timeField, timeFieldName } from './delivery-times.ts';
+import { arrivalWords, openingWords, timeField, timeFieldName } from './delivery-times.ts';
 import { errorSummary } from './fields.ts';
 
 /** How it gets there: the store's own options and those of apps, in one list. */
@@ -81,7 +81,7 @@ function offerChoice(
   const { texts } = page;
   const words = shippingWords(page, offer);
   const days = offer.estimatedTransitTime && !words.description ? texts.days(offer.estimatedTransitTime) : '';
-  const detail = words.description || days;
+  const detail = [words.description || days, arrivalWords(page, offer)].filter(Boolean).join(' · ');
   const closed = offer.opensAtSeconds === undefined ? '' : openingWords(page, offer.opensAtSeconds);
   return html`<label class="choice choice-line"
       ><input

@@ -66,4 +66,19 @@ describe('the delivery step', () => {
     expect(step.html).toMatch(/value="bike"\s+disabled/);
     expect(textOf(step)).toContain('Closed at the moment. Open again from Tuesday');
   });
+
+  // fidelity: documented
+  it('shows when an order arrives, where the merchant wants it so', async () => {
+    await store.call('POST', '/profile/shippingOptions', {
+      title: 'Post',
+      estimatedShippingTimeAtCheckoutSettings: {
+        estimatedDeliveryDateAtCheckoutEnabled: true,
+        estimatedTransitTimeInDays: [2, 4],
+      },
+    });
+
+    const step = await shopper.post(`${root}/checkout/address`, ADDRESS);
+
+    expect(textOf(step)).toContain('2-4 working days · Arrives January 7 – 9');
+  });
 });

@@ -63,6 +63,14 @@ export function openingWords(page: PageContext, opensAtSeconds: number | undefin
   return texts.opensAgain(moment.format(opensAtSeconds * 1000));
 }
 
+/** `12–15 January`: when an order placed now arrives. Empty where it is not to be said. */
+export function arrivalWords({ lang, texts }: PageContext, { estimate }: ShippingOffer): string {
+  if (!estimate) return '';
+  // Dates of the store's calendar: no time zone may move them.
+  const words = new Intl.DateTimeFormat(lang.replace('_', '-'), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return texts.arrives(words.formatRange(Date.parse(estimate.fromDate), Date.parse(estimate.toDate)));
+}
+
 /** In the shop's own time zone: that is where goods are collected and couriers set out. */
 function formatter({ lang, profile }: PageContext, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const timeZone = profile.formatsAndUnits?.timezone;

@@ -152,6 +152,7 @@ export const de: Texts = {
   pickupPlace: 'Abholung',
   deliveryTime: 'Wann',
   chooseTime: 'Zeit wählen',
+  arrives: (when) => `Lieferung ${when}`,
   opensAgain: (when) => `Zurzeit geschlossen. Wieder geöffnet ab ${when}.`,
   closed: 'Zurzeit geschlossen.',
   noShipping: 'An diese Adresse liefern wir nicht. Bitte ändern Sie sie oder schreiben Sie uns.',

@@ -143,6 +143,7 @@ export const en = {
   pickupPlace: 'Pickup',
   deliveryTime: 'When',
   chooseTime: 'Choose a time',
+  arrives: (when: string) => `Arrives ${when}`,
   opensAgain: (when: string) => `Closed at the moment. Open again from ${when}.`,
   closed: 'Closed at the moment.',
   noShipping: 'We do not deliver to this address. Please change it, or write to us.',
