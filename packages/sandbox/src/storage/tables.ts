@@ -14,6 +14,7 @@ import { createShopTables, type ShopTables } from '../shop/order-explanation.ts'
 import { createStoreTables, type StoreTables } from '../stores/store-tables.ts';
 import { createSiteTables, type SiteTables } from '../instant-site/site-tables.ts';
 import { createTextIndexes } from './text-index.ts';
+import { createVisitTables, type VisitTables } from '../storefront/visit/visit-tables.ts';
 import { createTrafficTables, type TrafficTables } from '../traffic/traffic-tables.ts';
 import { createUserTables, type UserTables } from '../users/user-tables.ts';
 import { createWebhookTables, type WebhookTables } from '../webhooks/webhook-tables.ts';
@@ -28,6 +29,7 @@ export interface Tables
     MediaTables,
     ReviewTables,
     SalesChannelTables,
+    VisitTables,
     SalesTables,
     CartTables,
     PromotionTables,
@@ -47,6 +49,7 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
   await createMediaTables(db.schema);
   await createReviewTables(db.schema);
   await createSalesChannelTables(db.schema);
+  await createVisitTables(db.schema);
   await createSiteTables(db.schema);
   await createSalesTables(db.schema);
   await createCartTables(db.schema);

@@ -16,6 +16,7 @@ const LEFT_BEHIND = [
   'site_token',
   'staff_invitation',
   'store_domain',
+  'store_visit',
   'token',
   'traffic',
   'update_request',

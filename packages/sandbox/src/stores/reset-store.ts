@@ -23,6 +23,7 @@ export const EMPTIED = [
   'product_class',
   'review',
   'sales_channel',
+  'store_visit',
   'deleted_item',
   'media',
   'shop_order',

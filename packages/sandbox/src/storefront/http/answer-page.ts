@@ -9,6 +9,7 @@ import { messageBody } from '../layout/notices.ts';
 import { openPage, type OpenedPage } from '../visit/open-page.ts';
 import { storeName, type PageContext } from '../visit/page-context.ts';
 import { cartNews } from '../cart/cart-news.ts';
+import { countVisit } from '../visit/count-visit.ts';
 import { isCsrfToken, languageCookie, sessionCookie } from '../visit/session.ts';
 import { submitForm } from './form-routes.ts';
 import { showPage } from './page-routes.ts';
@@ -51,6 +52,7 @@ async function answerOpened({ page, suspended, session }: OpenedPage, request: R
   if (request.method === 'GET' || request.method === 'HEAD') {
     const answer = await showPage(page);
     if (typeof answer === 'string') return redirect(answer, 302);
+    if (answer && request.method === 'GET') await countVisit(page);
     return respond(page, answer ? 200 : 404, answer ?? notFoundPage(page));
   }
   if (request.method !== 'POST') return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD, POST' } });

@@ -13,6 +13,7 @@ import { sumFigures } from './order-figures.ts';
 import { REPORTS, type LineDefinition, type RowsDefinition } from './report-definitions.ts';
 import { comparedPeriod, partName, partsOf, type Calendar, type Period } from './report-periods.ts';
 import type { Row } from './report-rows.ts';
+import { sumVisits, VISIT_FIGURES } from './visit-figures.ts';
 
 interface ReportQuestion {
   readonly type: ReportType;
@@ -100,6 +101,10 @@ async function valuesOf(
   periods: readonly Period[],
 ): Promise<ReportValue[][]> {
   if ('unmeasured' in definition) return periods.map(() => definition.unmeasured.map((name) => figure(name, 0)));
+  if ('visits' in definition) {
+    const visits = await sumVisits(db, storeId, periods);
+    return visits.map((row) => VISIT_FIGURES.map((name) => figure(name, row[name])));
+  }
   const sums = await sumFigures(db, storeId, periods, definition.figures);
   return sums.map((row) => definition.figures.map((name) => figure(name, row[name])));
 }

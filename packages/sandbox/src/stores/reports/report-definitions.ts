@@ -1,4 +1,5 @@
 import type { ReportType } from '@ecwid-kit/types';
+import { sql } from 'kysely';
 import { field, type Figure } from './order-figures.ts';
 import {
   abandonedRows,
@@ -17,11 +18,16 @@ import {
   productProfits,
   productsSold,
   stockRows,
+  visitorsBy,
   type RowsOf,
 } from './report-rows.ts';
+import { newOrReturning } from './visit-figures.ts';
 
-/** Over time: figures of orders, or the names of what is not measured and stays 0. */
-export type LineDefinition = { readonly figures: readonly Figure[] } | { readonly unmeasured: readonly string[] };
+/** Over time: figures of orders, visits to the shop, or the names of what is not measured and stays 0. */
+export type LineDefinition =
+  | { readonly figures: readonly Figure[] }
+  | { readonly visits: true }
+  | { readonly unmeasured: readonly string[] };
 
 /** Rows, and what they count. */
 export interface RowsDefinition {
@@ -31,7 +37,7 @@ export interface RowsDefinition {
 
 const rows = (rowsOf: RowsOf, counts: string): RowsDefinition => ({ rows: rowsOf, counts });
 const orders = (by: Parameters<typeof ordersBy>[0]) => rows(ordersBy(by), 'orders');
-/** Nobody counts visits to a sandbox. */
+/** What the sandbox does not know of its visitors. */
 const visitors = rows(noRows, 'visitors');
 const clicks: LineDefinition = { unmeasured: ['clicks'] };
 
@@ -40,14 +46,14 @@ const clicks: LineDefinition = { unmeasured: ['clicks'] };
  * assumed.
  */
 export const REPORTS: Readonly<Record<ReportType, LineDefinition | RowsDefinition>> = {
-  allTraffic: { unmeasured: ['visitors', 'visits', 'pageViews'] },
+  allTraffic: { visits: true },
   siteUniqueNewVisitorsByGroup: visitors,
-  newVsReturningVisitors: visitors,
+  newVsReturningVisitors: rows(visitorsBy(newOrReturning), 'visitors'),
   visitorsByCities: visitors,
   visitorsByCountry: visitors,
-  visitorsByDevice: visitors,
-  visitorsByLanguage: visitors,
-  topOfLandingPagesByVisitors: visitors,
+  visitorsByDevice: rows(visitorsBy(sql`device`), 'visitors'),
+  visitorsByLanguage: rows(visitorsBy(sql`language`), 'visitors'),
+  topOfLandingPagesByVisitors: rows(visitorsBy(sql`landing`), 'visitors'),
   siteEmailActivity: visitors,
   siteActivity: visitors,
   siteAggregatedActivity: visitors,

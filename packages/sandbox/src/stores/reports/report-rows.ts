@@ -12,6 +12,7 @@ import {
   type Figure,
 } from './order-figures.ts';
 import type { Period } from './report-periods.ts';
+import { groupVisits, sumVisits } from './visit-figures.ts';
 
 /** A row of a table, a slice or a bar. */
 export interface Row {
@@ -119,8 +120,9 @@ export const abandonedRows: RowsOf = async (db, storeId, { from, to }) => {
   ];
 };
 
-/** From the cart to the order. Who has an order has been at every step before it. Visitors are not counted. */
-export const funnelRows: RowsOf = async (db, storeId, { from, to }) => {
+/** From the first page to the order: who has an order has been at every step from the cart on. */
+export const funnelRows: RowsOf = async (db, storeId, period) => {
+  const { from, to } = period;
   const { rows } = await sql<{ placed: number; begun: number; filled: number }>`
     with begun as (
       select cart_id, unfinished from shop_order
@@ -133,12 +135,18 @@ export const funnelRows: RowsOf = async (db, storeId, { from, to }) => {
       )) as filled`.execute(db);
   const [steps] = rows;
   return [
-    { name: 'visitors', value: 0 },
+    { name: 'visitors', value: (await sumVisits(db, storeId, [period]))[0]?.visitors ?? 0 },
     { name: 'addedToCart', value: steps?.filled ?? 0 },
     { name: 'startedCheckout', value: steps?.begun ?? 0 },
     { name: 'purchased', value: steps?.placed ?? 0 },
   ];
 };
+
+/** How many browsers there were of each kind, most first. */
+export const visitorsBy =
+  (by: Parameters<typeof groupVisits>[3]): RowsOf =>
+  (db, storeId, period) =>
+    groupVisits(db, storeId, period, by);
 
 /** What nobody measures here. */
 export const noRows: RowsOf = () => Promise.resolve([]);
