@@ -6,7 +6,7 @@ import { LEDGER_FILE } from './write-ledger.ts';
 const WORKSPACE = {
   'packages/types/src/errors/error-codes.ts': `export const ERROR_CODES = {
     PRODUCT_NOT_FOUND: catalog(404, 'There is no product with this id'),
-    PROMOTION_NOT_FOUND: discounts(404, 'There is no promotion with this id'),
+    OPTIONS_IS_NOT_FILES_TYPE: orders(400, 'The option takes no files'),
   } as const;`,
   'packages/types/src/products/product-routes.ts': "export const one = '/products/{productId}';",
   'packages/sandbox/src/catalog/products.ts': "throw apiError('PRODUCT_NOT_FOUND');",
@@ -14,7 +14,7 @@ const WORKSPACE = {
     // fidelity: documented
     it('reads back a|b', () => {});
     // fidelity: assumed, what <b> means is not said; nothing
-    it('finds', () => expect(codes).toContain('PROMOTION_NOT_FOUND'));`,
+    it('finds', () => expect(codes).toContain('OPTIONS_IS_NOT_FILES_TYPE'));`,
 };
 
 const check = (changes: Record<string, string> = {}) => {
@@ -51,7 +51,7 @@ it('says which codes are answered by the sources, and why others are not', () =>
 
   expect(page).toContain('answers 1 of 2');
   expect(page).toContain('| `PRODUCT_NOT_FOUND` | 404 | There is no product with this id | yes |');
-  expect(page).toContain('| no. There are no calls under `/promotions` yet |');
+  expect(page).toContain('| no. There are no calls under `/orders/{orderId}/items` yet |');
 });
 
 it('is content with the page that it would write', () => {
@@ -66,15 +66,15 @@ it('finds a page that is not what the tags say', () => {
 });
 
 it('finds a reason that does not hold any more', () => {
-  expect(check({ 'packages/types/src/promotions/promotion-routes.ts': "const all = '/promotions';" })).toEqual([
-    'PROMOTION_NOT_FOUND: the contract has calls under /promotions by now',
+  expect(check({ 'packages/types/src/orders/order-routes.ts': "const all = '/orders/{orderId}/items';" })).toEqual([
+    'OPTIONS_IS_NOT_FILES_TYPE: the contract has calls under /orders/{orderId}/items by now',
   ]);
 });
 
 it('reads paths that are put together from constants', () => {
-  const routes = ["const top = '/promo';", 'const all = `${top}tions`;'].join('\n');
+  const routes = ["const top = '/orders/{orderId}';", 'const all = `${top}/items`;'].join('\n');
 
-  expect(check({ 'packages/types/src/promotions/promotion-routes.ts': routes })).toHaveLength(1);
+  expect(check({ 'packages/types/src/orders/order-routes.ts': routes })).toHaveLength(1);
 });
 
 it('asks for a reason where there is none', () => {
