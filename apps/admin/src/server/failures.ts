@@ -4,7 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { currentTrace } from './trace.ts';
 
 /**
- * Awaits what a page reads. What is not there becomes the not-found page, an ended session the sign-in page; anything
+ * Awaits what a page reads. What is not there, or not for this person, becomes the not-found page, an ended session the sign-in page; anything
  * else the error page, which shows the trace id that Next keeps as the error's digest.
  */
 export async function read<T>(call: Promise<T>): Promise<T> {
@@ -12,7 +12,7 @@ export async function read<T>(call: Promise<T>): Promise<T> {
     return await call;
   } catch (error) {
     if (isEcwidError(error, 'api_rejected')) {
-      if (error.status === 404) notFound();
+      if (error.status === 404 || error.status === 403) notFound(); // staff see the pages of their areas
       if (error.status === 401) redirect('/sign-in?ended=1');
     }
     if (isEcwidError(error)) Object.assign(error, { digest: currentTrace().traceId });
