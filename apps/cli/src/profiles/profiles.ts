@@ -63,6 +63,6 @@ export function findProfile(profiles: Profiles, name: string): Profile {
   });
 }
 
-export function profilesFile(env: Io['env']): string {
+function profilesFile(env: Io['env']): string {
   return join(configFolder(env), 'profiles.json');
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startRunningDev, type RunningDev } from '../testing/running-dev.ts';
+import { splitLine } from '../testing/split-line.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 /** Those that run for long have tests of their own. */
 const COMMANDS = [...README.matchAll(/`ecwid-kit ([^`]+)`/g)]
   .map(([, line = '']) => line.replace('{…}', '{"price":12}'))
-  .filter((line) => !/^(dev|demo)/.test(line));
+  .filter((line) => !/^(dev|demo|login)/.test(line));
 const APP = 'parcel-rates';
 
 let dev: RunningDev;
@@ -30,7 +31,7 @@ it('has commands to run', () => {
 
 // What the ids of an example name is not there, so some end with 1; none is wrong usage.
 it.each(COMMANDS)('ecwid-kit %s, from the README, is what the command line takes', async (line) => {
-  const argv = [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const argv = splitLine(line.replace('<name>', 'nobody'));
 
   const { code } = await dev.cli(argv);
 
