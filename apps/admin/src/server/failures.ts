@@ -4,8 +4,8 @@ import { notFound, redirect } from 'next/navigation';
 import { currentTrace } from './trace.ts';
 
 /**
- * Awaits what a page reads. What is not there, or not for this person, becomes the not-found page, an ended session the sign-in page; anything
- * else the error page, which shows the trace id that Next keeps as the error's digest.
+ * Awaits what a page reads. What is not there, or not for this person, becomes the not-found page, an ended session the
+ * sign-in page; anything else the error page, which shows the trace id that Next keeps as the error's digest.
  */
 export async function read<T>(call: Promise<T>): Promise<T> {
   try {
