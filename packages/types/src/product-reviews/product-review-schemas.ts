@@ -13,7 +13,7 @@ const EITHER_SPELLING = ['MODERATED', 'PUBLISHED', ...REVIEW_STATUSES] as const;
 export const REVIEW_SORTS = ['DATE_CREATED_ASC', 'DATE_CREATED_DESC', 'RATING_ASC', 'RATING_DESC'] as const;
 
 /** What a change of many reviews is about: those listed, those that match the filters, or all. */
-export const REVIEW_SELECT_MODES = ['SELECTED', 'ALL_FILTERED', 'ALL'] as const;
+const REVIEW_SELECT_MODES = ['SELECTED', 'ALL_FILTERED', 'ALL'] as const;
 
 /** A status in a request, in any case: the reference writes it small, the vendor's client in capitals. */
 export const reviewStatusInput = () =>
@@ -74,7 +74,7 @@ export type ReviewCounts = Infer<typeof reviewCountsSchema>;
 const momentInBody = () => z.union([z.string(), z.int()]);
 
 /** Which reviews a change of many is about. `orderId` has internal ids. */
-export const reviewFiltersSchema = schema(() =>
+const reviewFiltersSchema = schema(() =>
   z
     .object({
       reviewId: z.array(z.int()).optional(),

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
 import { dateTimeSchema } from '../contract/wire.ts';
 
-/** What has a history of deletions. */
-export const DELETED_ENTITIES = ['orders', 'products', 'coupons', 'customers', 'reviews'] as const;
+/** What has a history of deletions. In 2020 the path of coupons had their whole name. */
+export const DELETED_ENTITIES = ['orders', 'products', 'coupons', 'discount_coupons', 'customers', 'reviews'] as const;
 
 /** Something that is gone, and since when. Orders come with their public id too. */
 export const deletedItemSchema = schema(() =>

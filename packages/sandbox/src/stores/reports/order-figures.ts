@@ -28,7 +28,7 @@ const tax = ofPaid(amount('$.tax'));
 const shipping = ofPaid(amount('$.shippingOption.shippingRate'));
 
 /** What of an order can be summed. */
-export const FIGURES = {
+const FIGURES = {
   orders: sql`1`,
   productsSold: ofItems(quantity),
   revenue,

@@ -49,7 +49,7 @@ export const storeReportHandlers: Handlers<Operations['storeReports']> = {
   },
 
   async deletedItems(call) {
-    const { entity } = call.params;
+    const entity = call.params.entity === 'discount_coupons' ? 'coupons' : call.params.entity;
     if (isPublicCaller(call) && entity !== 'products') throw publicTokenRefused();
     const page = pageOf(call.query);
     const { total, items } = await findDeletedItems(call.platform.db, call.storeId, { entity, ...call.query }, page);

@@ -40,6 +40,14 @@ describe('the history of deleted items', () => {
     expect((await store.call('GET', '/reviews/deleted')).body.total).toBe(0);
   });
 
+  // fidelity: assumed, the reference of 2020 has the whole name in the path; clients of then work on
+  it('knows coupons by their older path too', async () => {
+    const { body: coupon } = await store.call('POST', '/discount_coupons', { name: 'A', code: 'A', discount: 1 });
+    await store.call('DELETE', `/discount_coupons/${coupon.id}`);
+
+    expect((await store.call('GET', '/discount_coupons/deleted')).body.items).toEqual([{ id: coupon.id, date: START }]);
+  });
+
   // fidelity: assumed, the table of fields has the number alone, the vendor's own client reads `orderId` too
   it('names orders by their public id too', async () => {
     const { body: order } = await store.call('POST', '/orders', ORDER);
