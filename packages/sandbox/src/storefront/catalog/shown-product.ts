@@ -38,6 +38,8 @@ export interface Picture {
   readonly small: string;
   readonly medium: string;
   readonly large: string;
+  /** For screens that show more than the eye sees. */
+  readonly largest: string;
   readonly alt: string;
 }
 
@@ -54,6 +56,7 @@ export function picturesOf({ stored, shown }: ShownProduct, lang: string): Pictu
         small: image.image160pxUrl ?? any,
         medium: image.image400pxUrl ?? any,
         large: image.image800pxUrl ?? any,
+        largest: image.image1500pxUrl ?? any,
         alt: image.alt?.translated?.[lang] ?? image.alt?.main ?? shown.name,
       },
     ];
@@ -65,6 +68,7 @@ export function picturesOf({ stored, shown }: ShownProduct, lang: string): Pictu
       small: stored.smallThumbnailUrl ?? legacy,
       medium: stored.thumbnailUrl ?? legacy,
       large: legacy,
+      largest: stored.imageUrl ?? legacy,
       alt: shown.name,
     },
   ];
@@ -81,8 +85,26 @@ export function galleryPictures(product: ShownProduct, lang: string): Picture[] 
       small: variation.smallThumbnailUrl ?? large,
       medium: variation.thumbnailUrl ?? large,
       large,
+      largest: variation.imageUrl ?? large,
       alt: [product.shown.name, ...values].join(', '),
     });
   }
   return pictures;
+}
+
+/** A video that is shown elsewhere. */
+export interface Video {
+  readonly title: string;
+  readonly url: string;
+  readonly provider: string;
+  readonly cover?: string;
+}
+
+/** The videos of a product, the main one first. */
+export function videosOf({ stored, shown }: ShownProduct): Video[] {
+  return (stored.media?.videos ?? []).flatMap(({ url, title, providerName = '', image400pxUrl }) =>
+    url
+      ? [{ url, title: title || shown.name, provider: providerName, ...(image400pxUrl && { cover: image400pxUrl }) }]
+      : [],
+  );
 }

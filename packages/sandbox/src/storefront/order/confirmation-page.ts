@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Order } from '@ecwid-kit/types';
+import type { Order, OrderItem } from '@ecwid-kit/types';
 import { withOrigin } from '../../platform/origin.ts';
 import { findOrder, toOrder } from '../../sales/orders/order-repository.ts';
 import { NONE, type Html } from '../html/html.ts';
@@ -116,9 +116,19 @@ function orderLine(page: PageContext, item: NonNullable<Order['items']>[number])
             </ul>`
           : NONE
       }
+      ${downloadLinks(page, item)}
     </div>
     <p class="tabular">${money(page, price * quantity)}</p>
   </li>`;
+}
+
+/** What was bought to be downloaded. */
+function downloadLinks({ texts }: PageContext, { files = [] }: OrderItem): Html | Promise<Html> {
+  const links = files.filter(({ customerUrl }) => customerUrl);
+  if (links.length === 0) return NONE;
+  return html`<ul class="downloads">
+    ${links.map(({ customerUrl, name = '' }) => html`<li><a href="${customerUrl}" download>${texts.download(name)}</a></li>`)}
+  </ul>`;
 }
 
 function addressBlock({ texts }: PageContext, { shippingPerson, shippingOption }: Order): Html | Promise<Html> {

@@ -79,6 +79,9 @@ export const de: Texts = {
   sku: 'Artikelnummer',
   related: 'Passt gut dazu',
   pictures: 'Bilder',
+  videos: 'Videos',
+  watch: (title, site) => `„${title}“ auf ${site} ansehen`,
+  download: (name) => `${name} herunterladen`,
   picture: (index, count) => `Bild ${index} von ${count}`,
   description: 'Beschreibung',
 

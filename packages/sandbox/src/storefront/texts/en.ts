@@ -70,6 +70,9 @@ export const en = {
   sku: 'SKU',
   related: 'Goes well with it',
   pictures: 'Pictures',
+  videos: 'Videos',
+  watch: (title: string, site: string) => `Watch “${title}” on ${site}`,
+  download: (name: string) => `Download ${name}`,
   picture: (index: number, count: number) => `Picture ${index} of ${count}`,
   description: 'Description',
 
