@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,7 +80,7 @@ describe('completion', () => {
   it('offers the names of logins', async () => {
     const folder = join(cwd, 'config', 'ecwid-kit');
     const profile = { storeId: '1', storeName: 'A', baseUrl: 'http://x', tokenIn: 'file' };
-    spawnSync('mkdir', ['-p', folder]);
+    mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'profiles.json'), JSON.stringify({ profiles: { acme: profile, beta: profile } }));
 
     expect(await complete('products', 'search', '--profile', 'a')).toEqual(['acme']);
@@ -137,10 +137,55 @@ describe.runIf(has('bash'))('the script for bash', () => {
   });
 });
 
+describe.runIf(has('fish'))('the script for fish', () => {
+  const inFish = (line: string): readonly string[] => {
+    const env = { ...process.env, PATH: `${binFolder()}${delimiter}${process.env['PATH']}` };
+    const script = `${SCRIPTS.fish}\ncomplete -C ${JSON.stringify(line)}`;
+    const { stdout, stderr } = spawnSync('fish', ['--no-config', '-c', script], { env, cwd, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    return stdout.split('\n').flatMap((found) => (found === '' ? [] : [found.split('\t', 1)[0] ?? '']));
+  };
+
+  it('completes commands, flags and values', () => {
+    expect(inFish('ecwid-kit discount-')).toEqual(['discount-coupons']);
+    expect(inFish('ecwid-kit products search --disc')).toEqual(['--discounts-allowed']);
+    expect(inFish('ecwid-kit products search --sort-by NAME')).toEqual(['NAME_ASC', 'NAME_DESC']);
+    expect(inFish('ecwid-kit products search --sort-by=NAME')).toEqual(['--sort-by=NAME_ASC', '--sort-by=NAME_DESC']);
+  });
+});
+
+describe.runIf(has('zsh'))('the script for zsh', () => {
+  it('gives the shell what it describes, and leaves files to it', () => {
+    // The completion system of zsh, as far as it is used: what it would be told is printed.
+    const script = `
+compdef() { :; }
+_describe() { print -rl -- "\${(@P)\${@[-1]}}" }
+_files() { print files }
+${SCRIPTS.zsh}
+for line in 'products search --sort-by NAME' 'discount-' 'products create --file x'; do
+  words=(ecwid-kit \${=line}); CURRENT=$#words; _ecwid_kit
+done`;
+    const env = { ...process.env, PATH: `${binFolder()}${delimiter}${process.env['PATH']}` };
+    const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', script], { env, cwd, encoding: 'utf8' });
+
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toEqual([
+      'NAME_ASC',
+      'NAME_DESC',
+      expect.stringMatching(/^discount-coupons:search, /),
+      'files',
+      '',
+    ]);
+  });
+});
+
 it.each(Object.entries(SCRIPTS).filter(([shell]) => has(shell)))(
   'the script for %s can be read by it',
   (shell, script) => {
-    const { status, stderr } = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' });
+    const file = join(cwd, shell);
+    writeFileSync(file, script);
+
+    const { status, stderr } = spawnSync(shell, ['-n', file], { encoding: 'utf8' });
 
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   },
