@@ -5,6 +5,7 @@ import { includedRateAtStore } from '../../checkout/taxes/rates-at.ts';
 import { mainLanguage, type StoreProfileView } from '../../stores/store-profile.ts';
 import { productUrl, slugOf } from '../../stores/storefront-urls.ts';
 import { syncTranslations } from '../translations.ts';
+import { describeSubscription } from './subscription-prices.ts';
 import { describeVariations } from './variation-document.ts';
 import { describeMedia, type ProductMediaChange } from './media/describe-media.ts';
 
@@ -109,6 +110,9 @@ export function describeProduct(
     price,
     priceInProductList: price,
     tax: { ...product.tax, defaultLocationIncludedTaxRate: includedRateAtStore(profile, taxOf(product)) },
+    ...(product.subscriptionSettings && {
+      subscriptionSettings: describeSubscription(product.subscriptionSettings, price, money),
+    }),
     defaultDisplayedPrice: displayed,
     defaultDisplayedPriceFormatted: money(displayed),
     inStock: combinations.length > 0 ? combinations.some((variation) => variation.inStock) : hasStock,
