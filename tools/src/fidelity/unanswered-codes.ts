@@ -12,7 +12,7 @@ const SHARED_SKUS: Reason = { text: 'Two variations cannot share a SKU: the seco
 const GATEWAY_SETTINGS: Reason = { text: 'No field for the settings of a payment gateway is documented' };
 const VIDEOS = noCalls('/products/{productId}/gallery/video');
 
-const SINGLE: Readonly<Record<string, Reason>> = {
+const REASONS: Readonly<Record<string, Reason>> = {
   NOT_VIDEO_URL: VIDEOS,
   VIDEO_NOT_SUPPORTED: VIDEOS,
   VIDEO_UNAVAILABLE: VIDEOS,
@@ -33,13 +33,10 @@ const SINGLE: Readonly<Record<string, Reason>> = {
   DIFFERENT_COMBINATION_STOCK: SHARED_SKUS,
   DIFFERENT_COMBINATION_DIMENSIONS: SHARED_SKUS,
   NOT_ALLOWED_TO_UPDATE_EXTERNAL_CATEGORIES: { text: 'No external system manages categories in the sandbox' },
+  SLUG_PARAMETER_NOT_FOUND: { text: 'A slug that no page has is answered with the status `NOT_FOUND`' },
   NOT_ALLOWED_TO_UPDATE_PARAMETER: { text: 'The stock of a location is never locked' },
 };
 
-const GROUPS: readonly { readonly codes: RegExp; readonly reason: Reason }[] = [
-  { codes: /^SLUG_/, reason: noCalls('/storefront-widget-pages') },
-];
-
 export function reasonFor(code: string): Reason | undefined {
-  return SINGLE[code] ?? GROUPS.find(({ codes }) => codes.test(code))?.reason;
+  return REASONS[code];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { schema, type Infer } from '../contract/schema.ts';
 
 /** A redirect without its id. */
-export const siteRedirectWriteSchema = schema(() =>
+const siteRedirectWriteSchema = schema(() =>
   z.object({ fromUrl: z.string(), toUrl: z.string() }).meta({ id: 'SiteRedirectWrite' }),
 );
 export type SiteRedirectWrite = Infer<typeof siteRedirectWriteSchema>;

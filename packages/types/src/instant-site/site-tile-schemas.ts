@@ -63,7 +63,7 @@ export const SITE_TILE_CATEGORIES = [
 ] as const;
 export type SiteTileCategory = (typeof SITE_TILE_CATEGORIES)[number];
 
-export const SITE_TILE_ROLES = ['BLOCK', 'NOTICE'] as const;
+const SITE_TILE_ROLES = ['BLOCK', 'NOTICE'] as const;
 
 /** Its shape depends on the type: the configuration of the type describes it. */
 const openObject = () => z.record(z.string(), z.unknown());

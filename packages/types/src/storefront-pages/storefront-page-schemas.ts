@@ -24,10 +24,10 @@ export const staticPageSchema = schema(() =>
 export type StaticPage = Infer<typeof staticPageSchema>;
 
 /** Whether a slug leads to a page. `NONCANONICAL`: it does, and the page has another address of its own. */
-export const WIDGET_PAGE_STATUSES = ['OK', 'NOT_FOUND', 'NONCANONICAL'] as const;
+const WIDGET_PAGE_STATUSES = ['OK', 'NOT_FOUND', 'NONCANONICAL'] as const;
 
 /** What a page of the storefront shows. */
-export const WIDGET_PAGE_TYPES = [
+const WIDGET_PAGE_TYPES = [
   'ROOT',
   'PRODUCT',
   'CATEGORY',

@@ -72,7 +72,7 @@ function changed(site: SiteDocument, page: SitePage, sent: SitePageWrite): SiteP
 }
 
 /** `/about`: with a slash before it and none after it. */
-export function normalPath(path: string): string {
+function normalPath(path: string): string {
   const inner = path.trim().replaceAll(/^\/+|\/+$/g, '');
   if (/[\s?#]/.test(inner)) throw wrongParameter('A path has no spaces and none of "?" and "#"');
   return `/${inner}`;

@@ -36,7 +36,7 @@ export function keepTogether(document: PdfDocument, height: number): void {
   if (document.y + height > bottomOf(document)) document.addPage();
 }
 
-export function bottomOf(document: PdfDocument): number {
+function bottomOf(document: PdfDocument): number {
   return document.page.height - MARGIN - FOOT;
 }
 

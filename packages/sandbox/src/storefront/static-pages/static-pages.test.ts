@@ -145,6 +145,14 @@ describe('static pages of the storefront', () => {
     });
   });
 
+  // fidelity: assumed, the code is documented, and that every parameter is optional; without a slug there is nothing to
+  // find. That no page has a slug has a code too, SLUG_PARAMETER_NOT_FOUND, while the vendor's own client reads a status
+  // for it: the status
+  it('are not looked for without a slug', async () => {
+    expect((await widgetPage('slug=')).errorCode).toBe('SLUG_PARAMETER_EMPTY');
+    expect((await widgetPage('')).errorCode).toBe('SLUG_PARAMETER_EMPTY');
+  });
+
   // fidelity: documented
   it('come with the page that was found, on demand', async () => {
     const { staticContent } = await widgetPage(`slug=pizza&getStaticContent=true&baseUrl=${SHOP}&cleanUrls=true`);

@@ -1,4 +1,5 @@
 import type { Operations, StaticPage } from '@ecwid-kit/types';
+import { apiError } from '../../rest/api-error.ts';
 import type { Handlers } from '../../rest/call.ts';
 import type { Shop } from '../../shop/index.ts';
 import type { PageContext } from '../visit/page-context.ts';
@@ -10,6 +11,13 @@ import { staticCategoryPage, staticHomePage, staticProductPage } from './storefr
 /** Answers the call that finds pages by their slugs. */
 export const storefrontWidgetHandlers = (shop: Shop): Handlers<Operations['storefrontWidget']> => ({
   async findPage({ platform, storeId, query }) {
+    if (!query.storeRootPage && !query.slug) {
+      throw apiError(
+        'SLUG_PARAMETER_EMPTY',
+        'The slug is empty',
+        'Send slug, or storeRootPage=true for the front page.',
+      );
+    }
     const page = await openStaticPage(platform, shop, storeId, query.lang);
     const slug = query.storeRootPage ? '' : (query.slug ?? '');
     const found = await findWidgetPage(page, slug);
