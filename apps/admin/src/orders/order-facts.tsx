@@ -1,4 +1,4 @@
-import type { Order } from '@ecwid-kit/types';
+import { parseMoment, type Order } from '@ecwid-kit/types';
 import { Card, KeyValueList } from '@ecwid-kit/ui';
 import { paragraphsOf } from '../words/plain-text.ts';
 import { formatMoment } from '../words/moments.ts';
@@ -20,6 +20,14 @@ export function OrderFacts({ order, timeZone }: { order: Order; timeZone: string
             { label: 'Shipping', value: shippingOption?.shippingMethodName ?? 'Nothing to ship' },
             ...(shippingOption?.shippingCarrierName
               ? [{ label: 'Carrier', value: shippingOption.shippingCarrierName }]
+              : []),
+            ...(order.pickupTime
+              ? [
+                  {
+                    label: shippingOption?.isPickup ? 'Collected' : 'Delivered',
+                    value: formatMoment((parseMoment(order.pickupTime) ?? 0) * 1000, timeZone),
+                  },
+                ]
               : []),
             ...(shippingOption?.pickupInstruction
               ? [{ label: 'Pickup', value: paragraphsOf(shippingOption.pickupInstruction).join(' ') }]

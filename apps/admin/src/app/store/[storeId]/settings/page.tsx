@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { addressLines } from '../../../../orders/order-words.ts';
 import { read } from '../../../../server/failures.ts';
 import { requireStore } from '../../../../server/require-store.ts';
+import { PaymentTable, ShippingTable } from '../../../../settings/option-tables.tsx';
 import { SettingsForm } from '../../../../settings/settings-form.tsx';
 import { planWords } from '../../../../words/plans.ts';
 import { paramOf } from '../../../../urls/list-state.ts';
@@ -13,6 +14,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps<'
   const { rest, control, storeId } = await requireStore((await params).storeId);
   const [profile, overview] = await Promise.all([read(rest.storeProfile.get()), read(control.stores.get(storeId))]);
   const { company, formatsAndUnits: formats, languages, generalInfo } = profile;
+  const currency = formats?.currency ?? overview.currency;
   const address = addressLines(company);
   const storeUrl = generalInfo.storeUrl ?? overview.storefrontUrl;
   return (
@@ -58,11 +60,17 @@ export default async function SettingsPage({ params, searchParams }: PageProps<'
         <Card title="Company">
           {address ? <address className="address">{address}</address> : <p className="muted">No address yet.</p>}
         </Card>
+        <Card title="Shipping and pickup">
+          <ShippingTable options={profile.shipping?.shippingOptions ?? []} currency={currency} />
+        </Card>
+        <Card title="Payment">
+          <PaymentTable options={profile.payment?.paymentOptions ?? []} currency={currency} />
+        </Card>
         <Card title="Formats and languages">
           <KeyValueList
             layout="side"
             items={[
-              { label: 'Currency', value: formats?.currency ?? overview.currency },
+              { label: 'Currency', value: currency },
               { label: 'Time zone', value: formats?.timezone ?? 'UTC' },
               { label: 'Weights in', value: (formats?.weightUnit ?? 'KILOGRAM').toLowerCase() },
               { label: 'Languages', value: languages?.enabledLanguages?.join(', ') ?? 'en' },
