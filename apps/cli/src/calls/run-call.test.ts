@@ -89,6 +89,24 @@ describe('calls at a running sandbox', () => {
     expect(lines.stderr).toContain(`${total} of ${total}`);
   });
 
+  it('stops between pages when it is interrupted, and says how far it came', async () => {
+    const stop = new AbortController();
+    let requests = 0;
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      requests += 1;
+      if (requests === 2) setTimeout(() => stop.abort());
+      return requests === 2 ? new Promise<never>(() => {}) : globalThis.fetch(input, init);
+    };
+
+    const { code, stderr } = await dev.cli(['products', 'search', '--all', '--limit', '7', '--jsonl'], {
+      fetch,
+      interrupted: stop.signal,
+    });
+
+    expect({ code, requests }).toEqual({ code: 130, requests: 2 });
+    expect(stderr).toContain('Stopped after 7.');
+  });
+
   it('prints nothing for an empty list, and says so', async () => {
     expect(await dev.cli(['products', 'search', '--keyword', 'no such thing'])).toMatchObject({
       code: 0,

@@ -8,8 +8,7 @@ export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { flags: '--no-color', description: 'no colours; NO_COLOR=1 does the same' },
 ];
 
-/** What every command takes that talks to a running sandbox. */
-export const SANDBOX_OPTIONS: readonly OptionSpec[] = [
+const SANDBOX_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--sandbox <url>',
     description: 'the sandbox to talk to',
@@ -18,9 +17,19 @@ export const SANDBOX_OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
-export const STORE_OPTION: OptionSpec = {
+const STORE_OPTION: OptionSpec = {
   flags: '--store <id>',
   description: 'the store',
   env: 'ECWID_KIT_STORE',
   otherwise: 'the demo store',
 };
+
+/** Options of a command that talks to a running sandbox. */
+export function ofSandbox(...options: readonly OptionSpec[]): readonly OptionSpec[] {
+  return [...options, ...SANDBOX_OPTIONS];
+}
+
+/** The same for one store of it. */
+export function ofStore(...options: readonly OptionSpec[]): readonly OptionSpec[] {
+  return ofSandbox(...options, STORE_OPTION);
+}
