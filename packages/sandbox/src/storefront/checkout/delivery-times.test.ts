@@ -57,6 +57,11 @@ describe('the delivery step', () => {
     const payment = await shopper.post(`${root}/checkout/delivery`, fields);
     expect(payment.html).toContain('checkout/payment');
     expect(textOf(payment)).not.toContain('Choose when');
+
+    const shownTotal = /name="shownTotal"\s+value="([^"]*)"/.exec(payment.html)?.[1] ?? '';
+    await shopper.post(`${root}/checkout/payment`, { payment: 'bank', go: 'choose', shownTotal });
+    const placed = await shopper.post(`${root}/checkout/payment`, { payment: 'bank', shownTotal });
+    expect(textOf(placed)).toContain('When Tuesday, January 6 at 9:00 AM');
   });
 
   // fidelity: documented

@@ -59,8 +59,13 @@ function dayWords(page: PageContext, { slots }: ScheduleDay): string {
 export function openingWords(page: PageContext, opensAtSeconds: number | undefined): string {
   const { texts } = page;
   if (opensAtSeconds === undefined) return texts.closed;
-  const moment = formatter(page, { weekday: 'long', hour: 'numeric', minute: '2-digit' });
-  return texts.opensAgain(moment.format(opensAtSeconds * 1000));
+  return texts.opensAgain(momentWords(page, opensAtSeconds));
+}
+
+/** `Tuesday, January 6 at 9:00 AM` */
+export function momentWords(page: PageContext, unixSeconds: number): string {
+  const words = { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const;
+  return formatter(page, words).format(unixSeconds * 1000);
 }
 
 /** `12–15 January`: when an order placed now arrives. Empty where it is not to be said. */

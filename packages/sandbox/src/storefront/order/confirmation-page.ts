@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
-import type { Order, OrderItem } from '@ecwid-kit/types';
+import { parseMoment, type Order, type OrderItem } from '@ecwid-kit/types';
 import { withOrigin } from '../../platform/origin.ts';
 import { findOrder, toOrder } from '../../sales/orders/order-repository.ts';
+import { momentWords } from '../checkout/delivery-times.ts';
 import { NONE, type Html } from '../html/html.ts';
 import { merchantHtml } from '../html/sanitise.ts';
 import type { PageContent } from '../layout/layout.ts';
@@ -51,6 +52,7 @@ export async function confirmationPage(
           <dt>${texts.orderDate}</dt>
           <dd>${orderDate(page, order)}</dd>
         </div>
+        ${scheduledTime(page, order)}
       </dl>
       <section aria-labelledby="next-head">
         <h2 id="next-head">${texts.whatNext}</h2>
@@ -79,6 +81,16 @@ function orderDate({ lang, profile }: PageContext, { createTimestamp = 0 }: Orde
   return new Intl.DateTimeFormat(lang.replace('_', '-'), { dateStyle: 'long', ...(timeZone && { timeZone }) }).format(
     createTimestamp * 1000,
   );
+}
+
+/** When it is delivered or collected, where the shopper chose. */
+function scheduledTime(page: PageContext, { pickupTime }: Order): Html | Promise<Html> {
+  const moment = pickupTime === undefined ? undefined : parseMoment(pickupTime);
+  if (moment === undefined) return NONE;
+  return html`<div>
+    <dt>${page.texts.deliveryTime}</dt>
+    <dd>${momentWords(page, moment)}</dd>
+  </div>`;
 }
 
 function nextSteps(page: PageContext, order: Order): (string | Html)[] {
