@@ -245,6 +245,15 @@ describe('the Instant Site API', () => {
     expect(await onHost.json()).toEqual(body);
   });
 
+  // fidelity: assumed, the vendor's own client calls below /instantsite/api/v1; the calls are the same
+  it('is where the vendor’s own client looks for it, too', async () => {
+    const response = await site.store.sandbox.fetch(`/instantsite/api/v1/${site.store.storeId}/themes`, {
+      headers: { Authorization: `Bearer ${site.token}` },
+    });
+
+    expect(await response.json()).toEqual((await call('GET', '/themes')).body);
+  });
+
   // fidelity: documented, but for the keys of the words
   it('has words for the editor, and for the site in each of its languages', async () => {
     const { editorTranslations, websiteTranslations, languageTranslations } = (await call('GET', '/translation')).body;

@@ -7,8 +7,8 @@ export const REST_PREFIX = '/api/v3/';
 /** The calls of the storefront's own host, which the sandbox has on its own. */
 const STOREFRONT_CALL = /^\/(?:home|category|product)-page\/(\d{1,15})\//;
 
-/** The Instant Site's own API, on its older host. A token is asked for at both. */
-const SITE_CALL = /^\/api\/v1\/(?:(oauth\/token)|(\d{1,15}))(?=[/?]|$)/;
+/** The Instant Site's own API, on its older host, and where the vendor's own client looks for it. */
+const SITE_CALL = /^(?:\/instantsite)?\/api\/v1\/(?:(oauth\/token)|(\d{1,15}))(?=[/?]|$)/;
 const SITE_HOST_CALL = /^\/instantsite\/(?:oauth|(\d{1,15}))\//;
 
 /** Whether the REST API answers a path, on whatever host. */

@@ -4,6 +4,11 @@ import { openTestStore, type TestStore } from '../../testing/test-store.ts';
 
 const NEW_YEAR = Date.parse('2026-01-01T00:00:00Z');
 
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const ITEMS = [
   { name: 'Tea tin', price: 15, quantity: 2, sku: 'TIN-1', taxes: [{ name: 'VAT', value: 20, total: 5 }] },
   {
@@ -141,6 +146,35 @@ describe('the invoice calls', () => {
       expect(pages[0]).toContain(words);
     }
     expect(pages[0]).not.toContain('sunny');
+  });
+
+  // fidelity: assumed, which language invoices are in is not said; the store's main one
+  it('speaks the main language of the store', async () => {
+    await store.call('PUT', '/profile', { languages: { enabledLanguages: ['de'], defaultLanguage: 'de' } });
+    const orderId = await create();
+
+    const { pages, info } = await readPdf(await (await fetchFile(`/orders/${orderId}/invoice-pdf`)).arrayBuffer());
+
+    expect(pages[0]).toContain('Gesamtbetrag €1.243,25');
+    expect(info).toMatchObject({ Title: `Beleg zur Bestellung ${orderId}`, Language: 'de' });
+  });
+
+  // fidelity: assumed, that the settings have a logo is documented, where it is shown is not
+  it('carries the logo of the invoice settings', async () => {
+    const orderId = await create();
+    const image = async () => Buffer.from(await (await fetchFile(`/orders/${orderId}/invoice-pdf`)).arrayBuffer());
+    expect((await image()).includes('/Subtype /Image')).toBe(false);
+
+    await store.sandbox.fetch(`/api/v3/${store.storeId}/profile/invoicelogo`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${store.token}`, 'Content-Type': 'image/png' },
+      body: PNG,
+    });
+
+    expect((await image()).includes('/Subtype /Image')).toBe(true);
+    const html = await (await fetchFile(`/orders/${orderId}/invoice`)).text();
+    const logo = /class="logo" src="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect((await store.sandbox.fetch(logo)).headers.get('content-type')).toBe('image/png');
   });
 
   // fidelity: assumed, see above

@@ -3,7 +3,8 @@ import { readChanges, STORE_AREAS } from '../../stores/store-changes.ts';
 import { assetPath } from '../assets/assets.ts';
 import type { ShownProduct } from '../catalog/shown-product.ts';
 import type { PageContent } from '../layout/layout.ts';
-import type { PageContext } from '../visit/page-context.ts';
+import { messageBody } from '../layout/notices.ts';
+import { storeName, type PageContext } from '../visit/page-context.ts';
 import { hrefLangHtml, jsonLdHtml, metaDescriptionHtml, ogTagsHtml } from './head-html.ts';
 import { detachHtml, linkStyleOf, pageLink, type LinkOptions } from './page-links.ts';
 
@@ -24,7 +25,7 @@ export async function staticPage(
   const path = content.canonical ?? page.base;
   const canonicalUrl = await pageLink(page, style, path);
   const subject = { page, content, canonicalUrl, ...(product && { product }) };
-  const body = await detachHtml(page, style, String(await content.body), canonicalUrl);
+  const body = await detachHtml(page, style, String(await bodyOf(page, content)), canonicalUrl);
   const lang = page.lang.replace('_', '-');
   return {
     cssFiles: [`${page.platform.origin()}${assetPath('shop.css')}`],
@@ -37,6 +38,14 @@ export async function staticPage(
     hrefLangHtml: hrefLangHtml(await otherLanguages(page, options, path)),
     lastUpdated: await lastChange(page),
   };
+}
+
+/** A shop that is closed for now says so on every page. */
+function bodyOf(page: PageContext, { body }: PageContent): PageContent['body'] {
+  const { texts, profile } = page;
+  return profile.settings?.closed
+    ? messageBody({ title: texts.closedTitle(storeName(page)), text: texts.closedText })
+    : body;
 }
 
 const DESIGN_PREFIX = /^tplvar_(?:ec\.storefront\.)?(?=\w+$)/;

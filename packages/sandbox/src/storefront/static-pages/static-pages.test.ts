@@ -112,6 +112,16 @@ describe('static pages of the storefront', () => {
     expect(page.jsCode).toContain('{"product_list_image_size":"SMALL"}');
   });
 
+  // fidelity: assumed, what a closed store has for static pages is not said; what its storefront says
+  it('say that the store is closed', async () => {
+    await store.call('PUT', '/profile', { settings: { closed: true } });
+    const page = await product();
+    await store.call('PUT', '/profile', { settings: { closed: false } });
+
+    expect(page.htmlCode).toContain('is closed for now');
+    expect(page.htmlCode).not.toContain('Tea tin');
+  });
+
   // fidelity: assumed, errors of these calls are not documented; those of the REST API
   it('are 404 for what is not there', async () => {
     expect(await get(`/product-page/${store.storeId}/1/static-code`)).toMatchObject({
