@@ -131,6 +131,7 @@ const WITH_ADDRESSES: ReadonlySet<string> = new Set([
   'product',
   'category',
   'shop_order',
+  'subscription',
   'tax_invoice',
   'site_document',
 ]);

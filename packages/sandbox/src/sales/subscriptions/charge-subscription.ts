@@ -15,17 +15,33 @@ const RETRY_SECONDS = 86_400;
 
 /**
  * Charges a subscription for the moment at which it is due: a paid order by its template. Where that cannot be, the
- * last charge has failed, and the next try is a day later.
+ * charge has failed.
  */
 export async function chargeSubscription(
   platform: Pick<Platform, 'random'>,
   tx: WriteTransaction,
   storeId: number,
-  { subscription, due = tx.nowSeconds, anchor }: StoredSubscription,
+  stored: StoredSubscription,
 ): Promise<void> {
-  const isPossible = await canBeCharged(tx.db, storeId, subscription);
-  const next = isPossible ? nextChargeAfter(due, subscription.chargeSettings, anchor) : due + RETRY_SECONDS;
-  const status = isPossible ? 'ACTIVE' : 'LAST_CHARGE_FAILED';
+  const { subscription, due = tx.nowSeconds, anchor } = stored;
+  if (!(await canBeCharged(tx.db, storeId, subscription))) return failCharge(tx, storeId, stored);
+  await reschedule(tx, storeId, stored, 'ACTIVE', nextChargeAfter(due, subscription.chargeSettings, anchor));
+  const { order } = await createOrder(platform, tx, storeId, await orderOf(tx.db, storeId, subscription, due));
+  await addSubscriptionOrder(tx.db, storeId, subscription.subscriptionId, order);
+}
+
+/** Says that the last charge has failed. The next try is a day later. */
+export function failCharge(tx: WriteTransaction, storeId: number, stored: StoredSubscription): Promise<void> {
+  return reschedule(tx, storeId, stored, 'LAST_CHARGE_FAILED', (stored.due ?? tx.nowSeconds) + RETRY_SECONDS);
+}
+
+async function reschedule(
+  tx: WriteTransaction,
+  storeId: number,
+  { subscription, due = tx.nowSeconds, anchor }: StoredSubscription,
+  status: Subscription['status'],
+  next: number,
+): Promise<void> {
   const changed: Subscription = {
     ...subscription,
     status,
@@ -34,10 +50,6 @@ export async function chargeSubscription(
     updateTimestamp: due * 1000,
   };
   await saveSubscription(tx.db, storeId, { subscription: changed, due: next, anchor });
-  if (isPossible) {
-    const { order } = await createOrder(platform, tx, storeId, await orderOf(tx.db, storeId, subscription, due));
-    await addSubscriptionOrder(tx.db, storeId, subscription.subscriptionId, order);
-  }
   tx.touch(storeId, 'subscriptions');
 }
 

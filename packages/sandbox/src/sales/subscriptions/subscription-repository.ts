@@ -13,13 +13,19 @@ export interface StoredSubscription {
 
 /** A subscription. Throws the 404 of an unknown one: the documented list has no code for it. */
 export async function getSubscription(db: Db, storeId: number, id: number): Promise<StoredSubscription> {
+  const found = await findSubscription(db, storeId, id);
+  if (!found) throw notFound(`Subscription with id ${id} not found`);
+  return found;
+}
+
+export async function findSubscription(db: Db, storeId: number, id: number): Promise<StoredSubscription | undefined> {
   const row = await db
     .selectFrom('subscription')
     .select(['doc', 'due', 'anchor'])
     .where('store_id', '=', storeId)
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!row) throw notFound(`Subscription with id ${id} not found`);
+  if (!row) return undefined;
   const subscription = JSON.parse(row.doc) as Subscription; // stored by saveSubscription
   return { subscription, due: row.due ?? undefined, anchor: row.anchor };
 }

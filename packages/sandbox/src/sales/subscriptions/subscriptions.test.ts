@@ -242,6 +242,24 @@ describe('the charges of a subscription', () => {
     expect(await ordersCount()).toBe(2);
   });
 
+  it('are made of the others, where one of them cannot be', async () => {
+    await buy(MONTHLY, { email: 'ana@shop.example' });
+    await buy(MONTHLY, { email: 'bo@shop.example' });
+    const [, ana] = await list();
+    const { db } = shop.sandbox.platform;
+    const broken = JSON.stringify({ ...ana, orderTemplate: { items: 'none' } });
+    await db
+      .updateTable('subscription')
+      .set({ doc: broken })
+      .where('id', '=', ana?.subscriptionId ?? 0)
+      .execute();
+
+    await advance(31);
+
+    expect((await list()).map(({ status }) => status)).toEqual(['ACTIVE', 'LAST_CHARGE_FAILED']);
+    expect((await orders()).map(({ email }: { email: string }) => email).slice(2)).toEqual(['bo@shop.example']);
+  });
+
   it('make a customer anew who was deleted', async () => {
     await buy(MONTHLY);
     const [customer] = (await shop.get('/customers')).body.items;
