@@ -29,7 +29,7 @@ export function sizedKey(key: string, size: ImageSize): string {
 }
 
 /** The key of a file and of everything that is made from it. */
-export function keysOf(key: string): string[] {
+function keysOf(key: string): string[] {
   return [key, ...IMAGE_SIZES.map((size) => sizedKey(key, size))];
 }
 

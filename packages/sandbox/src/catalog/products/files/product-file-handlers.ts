@@ -65,7 +65,7 @@ function remove(
 }
 
 /** Where the REST API gives a file to who may read the catalog. */
-export const filePath = (storeId: number, productId: number, fileId: number) =>
+const filePath = (storeId: number, productId: number, fileId: number) =>
   `/api/v3/${storeId}/products/${productId}/files/${fileId}`;
 
 const filesOf = ({ files = [] }: Product) => files;
