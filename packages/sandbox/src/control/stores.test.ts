@@ -122,6 +122,7 @@ describe('the stores of a user', () => {
       'mail',
       'oauth_code',
       'sequence',
+      'site_token',
       'staff_invitation',
       'store_change',
       'store_member',
