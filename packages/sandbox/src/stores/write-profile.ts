@@ -5,6 +5,7 @@ import { nextId } from '../storage/sequence.ts';
 import type { Db } from '../storage/database.ts';
 import { readOptionApps, withAppOptions } from './checkout-options/app-options.ts';
 import { completeOptions } from './checkout-options/complete-options.ts';
+import { withWorld } from './checkout-options/zones.ts';
 import { noteSiteAddress } from './domains/site-address.ts';
 import { deepMerge } from './empty-profile.ts';
 import { redescribeProducts } from './redescribe-products.ts';
@@ -15,10 +16,10 @@ export interface StoredProfile {
   readonly plan: string;
 }
 
-/** A whole profile, the options of its apps included. Throws the 404 that an unknown store gets. */
+/** A whole profile, the zone and the options of apps that are always there included. Throws the 404 that an unknown store gets. */
 export async function readWholeProfile(db: Db, storeId: number): Promise<StoredProfile> {
   const { profile, plan } = await readStoredProfile(db, storeId);
-  return { profile: await withApps(db, storeId, profile), plan };
+  return { profile: await completed(db, storeId, profile), plan };
 }
 
 async function readStoredProfile(db: Db, storeId: number): Promise<StoredProfile> {
@@ -27,9 +28,11 @@ async function readStoredProfile(db: Db, storeId: number): Promise<StoredProfile
   return { profile: JSON.parse(row.profile) as StoreProfile, plan: row.plan }; // written by us
 }
 
-async function withApps(db: Db, storeId: number, profile: StoreProfile): Promise<StoreProfile> {
-  const complete = withAppOptions(viewOf(profile), storeId, await readOptionApps(db, storeId));
-  return complete as unknown as StoreProfile; // the view of a whole profile, with entries of the contract
+/** With what every store has without anybody having put it there. */
+async function completed(db: Db, storeId: number, profile: StoreProfile): Promise<StoreProfile> {
+  const whole = withAppOptions(viewOf(profile), await readOptionApps(db, storeId));
+  // The view of a whole profile, with entries of the contract.
+  return { ...(whole as unknown as StoreProfile), zones: withWorld(profile.zones) };
 }
 
 /** Changes the profile: objects are merged as deep as they go, arrays replaced. What follows from it follows. */
@@ -41,7 +44,7 @@ export async function updateProfile(tx: WriteTransaction, storeId: number, patch
   if (merged.taxSettings?.taxes) {
     for (const tax of merged.taxSettings.taxes) tax.id ??= await nextId(tx.db, storeId, 'tax');
   }
-  const after = await completeOptions(tx, storeId, { before: await withApps(tx.db, storeId, before), merged, patch });
+  const after = await completeOptions(tx, storeId, { before: await completed(tx.db, storeId, before), merged, patch });
   await saveProfile(tx, storeId, before, after);
 }
 

@@ -21,7 +21,7 @@ export async function readOptionApps(db: Db, storeId: number): Promise<OptionApp
 
 /** A store's profile with the options of its apps: what the checkout goes by. */
 export async function readCheckoutProfile(db: Db, storeId: number): Promise<StoreProfileView> {
-  return withAppOptions(await readProfile(db, storeId), storeId, await readOptionApps(db, storeId));
+  return withAppOptions(await readProfile(db, storeId), await readOptionApps(db, storeId));
 }
 
 /** `paymentModule` of an order that an app collects the money for. */
@@ -34,14 +34,14 @@ export function paymentModuleOf(clientId: string): string {
  * the merchant has changed is stored like any other; one that nobody touched follows from the installation alone, and
  * an app that is gone has none.
  */
-export function withAppOptions<P extends StoreProfileView>(profile: P, storeId: number, apps: OptionApps): P {
+export function withAppOptions<P extends StoreProfileView>(profile: P, apps: OptionApps): P {
   const language = mainLanguage(profile);
   const { shipping = {}, payment = {} } = profile;
   const shippingOptions = withApps(shipping.shippingOptions ?? [], apps.shipping, (app, others) =>
-    shippingEntry(app, { storeId, language, position: nextPosition(others, FIRST_POSITION.shipping) }),
+    shippingEntry(app, { language, position: nextPosition(others, FIRST_POSITION.shipping) }),
   );
   const paymentOptions = withApps(payment.paymentOptions ?? [], apps.payment, (app, others) =>
-    paymentEntry(app, { storeId, language, position: nextPosition(others, FIRST_POSITION.payment) }),
+    paymentEntry(app, { language, position: nextPosition(others, FIRST_POSITION.payment) }),
   );
   return { ...profile, shipping: { ...shipping, shippingOptions }, payment: { ...payment, paymentOptions } };
 }
@@ -68,14 +68,13 @@ function withApps<T extends Entry>(
 }
 
 interface EntryContext {
-  readonly storeId: number;
   readonly language: string;
   readonly position: number;
 }
 
-function shippingEntry({ clientId, name }: CallbackApp, { storeId, language, position }: EntryContext) {
+function shippingEntry({ clientId, name }: CallbackApp, { language, position }: EntryContext) {
   return {
-    id: entryId('shipping', storeId, clientId),
+    id: entryId('shipping', clientId),
     title: name,
     titleTranslated: { [language]: name },
     enabled: true,
@@ -88,9 +87,9 @@ function shippingEntry({ clientId, name }: CallbackApp, { storeId, language, pos
 }
 
 /** As the documented sample has it. The namespace of an app is its client id here. */
-function paymentEntry({ clientId, name }: CallbackApp, { storeId, language, position }: EntryContext) {
+function paymentEntry({ clientId, name }: CallbackApp, { language, position }: EntryContext) {
   return {
-    id: entryId('payment', storeId, clientId),
+    id: entryId('payment', clientId),
     enabled: true,
     configured: true,
     checkoutTitle: name,
@@ -107,7 +106,7 @@ function paymentEntry({ clientId, name }: CallbackApp, { storeId, language, posi
 }
 
 /** `110084370-1655211194360`, the same for an app however often it is installed: payment options refer to it. */
-function entryId(kind: 'shipping' | 'payment', storeId: number, clientId: string): string {
-  const digits = sha256Hex(`${kind}/${storeId}/${clientId}`);
+function entryId(kind: 'shipping' | 'payment', clientId: string): string {
+  const digits = sha256Hex(`${kind}/${clientId}`);
   return `${parseInt(digits.slice(0, 7), 16) + 1000}-${1_600_000_000_000 + parseInt(digits.slice(7, 16), 16)}`;
 }

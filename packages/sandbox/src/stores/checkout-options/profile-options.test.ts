@@ -62,4 +62,12 @@ describe('changing the profile', () => {
 
     expect((await read()).payment.applePay).toEqual({ enabled: true, available: false });
   });
+
+  it('keeps the zone that every store has', async () => {
+    expect((await read()).zones).toEqual([{ id: 'WORLD', name: 'WORLD' }]);
+
+    await change({ zones: [{ id: 'hr', name: 'Croatia', countryCodes: ['HR'] }] });
+
+    expect((await read()).zones).toMatchObject([{ id: 'hr' }, { id: 'WORLD' }]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { ShippingOption } from '@ecwid-kit/types';
 import { readBusinessHours } from '../../checkout/index.ts';
 import { apiError, wrongParameter } from '../../rest/api-error.ts';
+import { WORLD } from '../checkout-options/zones.ts';
 import type { StoreProfileView } from '../store-profile.ts';
 import { carriesFrom } from './carriers.ts';
 
@@ -56,11 +57,11 @@ function checkCarrier(option: ShippingOption, { company, shipping }: StoreProfil
 function checkZone({ destinationZone }: ShippingOption, { zones = [] }: StoreProfileView): void {
   if (!destinationZone) return;
   const { id, name: _name, ...places } = destinationZone;
-  const isKnown = id === undefined || id === 'WORLD' || zones.some((zone) => zone.id === id);
+  const isKnown = id === undefined || id === WORLD.id || zones.some((zone) => zone.id === id);
   if (isKnown || Object.keys(places).length > 0) return;
   throw wrongParameter(
     `Wrong field "destinationZone.id": the store has no zone ${id}`,
-    `profile.zones has ${zones.map((zone) => zone.id).join(', ') || 'none'}, and WORLD is everywhere.`,
+    `profile.zones has ${zones.map((zone) => zone.id).join(', ') || 'none'}; WORLD is everywhere.`,
   );
 }
 
