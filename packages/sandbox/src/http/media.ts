@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { inline } from '../media/attachment.ts';
 import { IMAGE_SIZES } from '../media/image-sizes.ts';
 import { openFile } from '../media/open-file.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -9,8 +10,9 @@ const HEADERS = {
   'Cache-Control': 'public, max-age=31536000, immutable',
   // An SVG can hold scripts, and shares its origin with the storefront.
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-  // Shops are shown on other people's pages.
+  // Shops are shown on other people's pages, and apps work on their pictures in browsers.
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
 };
 
 /** Serves pictures: `/media/{storeId}/{imageId}.png`, and `/media/{storeId}/{size}/{imageId}.png` made to fit a size. */
@@ -37,5 +39,5 @@ async function answer(platform: Platform, request: Request, { storeId, size, fil
   const opened = isAsked ? await openFile(platform, Number(storeId), id, known) : undefined;
   // What is bought or sent along has addresses of its own, which nobody can guess.
   if (!opened?.contentType.startsWith('image/')) return new Response('Not found', { status: 404 });
-  return fileResponse(request, { ...opened, headers: HEADERS });
+  return fileResponse(request, { ...opened, headers: { ...HEADERS, ...inline(opened.name) } });
 }

@@ -11,3 +11,8 @@ export const FILE_HEADERS = {
 export function attachment(name: string): { readonly 'Content-Disposition': string } {
   return { 'Content-Disposition': create(name) };
 }
+
+/** Lets a browser show a file, and save it under this name where somebody asks for that. */
+export function inline(name: string): { readonly 'Content-Disposition'?: string } {
+  return name === '' ? {} : { 'Content-Disposition': create(name, { type: 'inline' }) };
+}

@@ -92,6 +92,15 @@ describe('the pictures of a product', () => {
     ]);
   });
 
+  // fidelity: assumed, that a picture of the gallery has a title is documented, where it shows is not; in what it is saved as
+  it('are saved under the name that they came with', async () => {
+    const { body } = await upload(store, `${path}/gallery?fileName=Extra%20Image.jpg`, red);
+
+    const response = await store.sandbox.fetch(addressOf(body.id));
+
+    expect(response.headers.get('content-disposition')).toBe('inline; filename="Extra Image.jpg"');
+  });
+
   // fidelity: documented
   it('begin with a main one, even where the first came to the gallery', async () => {
     await addToGallery();
