@@ -376,6 +376,7 @@ export {
   COUPON_STATUSES,
   COUPON_USES_LIMITS,
 } from './discount-coupons/discount-coupon-schemas.ts';
+export { REVIEW_STATUSES } from './product-reviews/product-review-schemas.ts';
 export { PROMOTION_BASES, PROMOTION_TYPES, WEEKDAYS } from './promotions/promotion-schemas.ts';
 export { SUBSCRIPTION_SORTS } from './subscriptions/subscription-operations.ts';
 export { SUBSCRIPTION_STATUSES } from './subscriptions/subscription-schemas.ts';

@@ -8,6 +8,7 @@ import {
   Package,
   Settings,
   ShoppingBag,
+  Star,
   Store,
   TicketPercent,
   UserPlus,
@@ -68,6 +69,7 @@ export function storeNav(
           ? [
               page('products', 'Products', 'products', Package),
               page('categories', 'Categories', 'categories', FolderTree),
+              page('reviews', 'Reviews', 'reviews', Star),
             ]
           : []),
         ...tabs('catalog'),
@@ -81,7 +83,11 @@ export function storeNav(
         ...tabs('marketing'),
       ],
     },
-    { id: 'reports', label: 'Reports', items: tabs('reports') },
+    {
+      id: 'reports',
+      label: 'Reports',
+      items: [...tabs('reports')],
+    },
     {
       id: 'apps',
       label: 'Apps',

@@ -12,6 +12,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   customers: ['customers'],
   coupons: ['coupons'],
   discount_coupons: ['coupons'],
+  reviews: ['reviews'],
   apps: ['apps'],
   my_apps: ['my-apps'],
   'my-apps': ['my-apps'],
