@@ -6,11 +6,10 @@ let coffee: SubscriptionShop['coffee'];
 let buy: SubscriptionShop['buy'];
 let list: SubscriptionShop['list'];
 let only: SubscriptionShop['only'];
-let orders: SubscriptionShop['orders'];
 
 beforeEach(async () => {
   const opened = await openSubscriptionShop();
-  ({ shop, coffee, buy, list, only, orders } = opened);
+  ({ shop, coffee, buy, list, only } = opened);
   return () => opened.shop.close();
 });
 

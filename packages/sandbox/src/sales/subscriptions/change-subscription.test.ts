@@ -7,13 +7,12 @@ let buy: SubscriptionShop['buy'];
 let list: SubscriptionShop['list'];
 let only: SubscriptionShop['only'];
 let put: SubscriptionShop['put'];
-let orders: SubscriptionShop['orders'];
 let ordersCount: SubscriptionShop['ordersCount'];
 let advance: SubscriptionShop['advance'];
 
 beforeEach(async () => {
   const opened = await openSubscriptionShop();
-  ({ shop, coffee, buy, list, only, put, orders, ordersCount, advance } = opened);
+  ({ shop, coffee, buy, list, only, put, ordersCount, advance } = opened);
   return () => opened.shop.close();
 });
 
