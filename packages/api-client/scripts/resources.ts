@@ -16,11 +16,13 @@ function sourceOf(group: keyof typeof routes): string {
   const found = Object.entries(exported).find(([name, table]) => name !== 'routes' && table === routes[group]);
   if (!found) throw new Error(`@ecwid-kit/types/routes does not export the routes of ${group} by themselves: add them`);
   const [name] = found;
-  const start = `export const create${pascal(group)} = createResource<Operations['${group}']>(`;
+  const start = `export const create${pascal(group)}: MakeResource<Calls> = createResource<Calls>(`;
   const whole = `${start}'${group}', ${name});`;
   return `import type { Operations } from '@ecwid-kit/types';
 import { ${name} } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['${group}'];
 
 /** Makes the calls of \`${group}\`, and no others. */
 ${whole.length > LINE ? `${start}\n  '${group}',\n  ${name},\n);` : whole}

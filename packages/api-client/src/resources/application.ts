@@ -1,6 +1,8 @@
 import type { Operations } from '@ecwid-kit/types';
 import { applicationRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['application'];
 
 /** Makes the calls of `application`, and no others. */
-export const createApplication = createResource<Operations['application']>('application', applicationRoutes);
+export const createApplication: MakeResource<Calls> = createResource<Calls>('application', applicationRoutes);

@@ -1,6 +1,8 @@
 import type { Operations } from '@ecwid-kit/types';
 import { batchRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['batches'];
 
 /** Makes the calls of `batches`, and no others. */
-export const createBatches = createResource<Operations['batches']>('batches', batchRoutes);
+export const createBatches: MakeResource<Calls> = createResource<Calls>('batches', batchRoutes);

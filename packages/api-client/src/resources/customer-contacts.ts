@@ -1,9 +1,11 @@
 import type { Operations } from '@ecwid-kit/types';
 import { customerContactRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['customerContacts'];
 
 /** Makes the calls of `customerContacts`, and no others. */
-export const createCustomerContacts = createResource<Operations['customerContacts']>(
+export const createCustomerContacts: MakeResource<Calls> = createResource<Calls>(
   'customerContacts',
   customerContactRoutes,
 );

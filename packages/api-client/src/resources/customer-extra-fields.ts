@@ -1,9 +1,11 @@
 import type { Operations } from '@ecwid-kit/types';
 import { customerExtraFieldRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['customerExtraFields'];
 
 /** Makes the calls of `customerExtraFields`, and no others. */
-export const createCustomerExtraFields = createResource<Operations['customerExtraFields']>(
+export const createCustomerExtraFields: MakeResource<Calls> = createResource<Calls>(
   'customerExtraFields',
   customerExtraFieldRoutes,
 );

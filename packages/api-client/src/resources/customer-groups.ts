@@ -1,6 +1,8 @@
 import type { Operations } from '@ecwid-kit/types';
 import { customerGroupRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['customerGroups'];
 
 /** Makes the calls of `customerGroups`, and no others. */
-export const createCustomerGroups = createResource<Operations['customerGroups']>('customerGroups', customerGroupRoutes);
+export const createCustomerGroups: MakeResource<Calls> = createResource<Calls>('customerGroups', customerGroupRoutes);

@@ -1,6 +1,8 @@
 import type { Operations } from '@ecwid-kit/types';
 import { dictionaryRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['dictionaries'];
 
 /** Makes the calls of `dictionaries`, and no others. */
-export const createDictionaries = createResource<Operations['dictionaries']>('dictionaries', dictionaryRoutes);
+export const createDictionaries: MakeResource<Calls> = createResource<Calls>('dictionaries', dictionaryRoutes);

@@ -1,6 +1,8 @@
 import type { Operations } from '@ecwid-kit/types';
 import { orderInvoiceRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['orderInvoices'];
 
 /** Makes the calls of `orderInvoices`, and no others. */
-export const createOrderInvoices = createResource<Operations['orderInvoices']>('orderInvoices', orderInvoiceRoutes);
+export const createOrderInvoices: MakeResource<Calls> = createResource<Calls>('orderInvoices', orderInvoiceRoutes);

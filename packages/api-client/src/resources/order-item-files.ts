@@ -1,6 +1,8 @@
 import type { Operations } from '@ecwid-kit/types';
 import { orderItemFileRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['orderItemFiles'];
 
 /** Makes the calls of `orderItemFiles`, and no others. */
-export const createOrderItemFiles = createResource<Operations['orderItemFiles']>('orderItemFiles', orderItemFileRoutes);
+export const createOrderItemFiles: MakeResource<Calls> = createResource<Calls>('orderItemFiles', orderItemFileRoutes);

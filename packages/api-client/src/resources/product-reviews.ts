@@ -1,6 +1,8 @@
 import type { Operations } from '@ecwid-kit/types';
 import { productReviewRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['productReviews'];
 
 /** Makes the calls of `productReviews`, and no others. */
-export const createProductReviews = createResource<Operations['productReviews']>('productReviews', productReviewRoutes);
+export const createProductReviews: MakeResource<Calls> = createResource<Calls>('productReviews', productReviewRoutes);

@@ -1,9 +1,8 @@
 import type { Operations } from '@ecwid-kit/types';
 import { variationRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['productVariations'];
 
 /** Makes the calls of `productVariations`, and no others. */
-export const createProductVariations = createResource<Operations['productVariations']>(
-  'productVariations',
-  variationRoutes,
-);
+export const createProductVariations: MakeResource<Calls> = createResource<Calls>('productVariations', variationRoutes);

@@ -1,6 +1,8 @@
 import type { Operations } from '@ecwid-kit/types';
 import { siteRedirectRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['siteRedirects'];
 
 /** Makes the calls of `siteRedirects`, and no others. */
-export const createSiteRedirects = createResource<Operations['siteRedirects']>('siteRedirects', siteRedirectRoutes);
+export const createSiteRedirects: MakeResource<Calls> = createResource<Calls>('siteRedirects', siteRedirectRoutes);

@@ -1,6 +1,8 @@
 import type { Operations } from '@ecwid-kit/types';
 import { staffRoutes } from '@ecwid-kit/types/routes';
-import { createResource } from '../create-resource.ts';
+import { createResource, type MakeResource } from '../create-resource.ts';
+
+type Calls = Operations['staff'];
 
 /** Makes the calls of `staff`, and no others. */
-export const createStaff = createResource<Operations['staff']>('staff', staffRoutes);
+export const createStaff: MakeResource<Calls> = createResource<Calls>('staff', staffRoutes);
