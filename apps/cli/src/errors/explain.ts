@@ -22,8 +22,8 @@ export function explain(error: unknown): CliError {
   if (isNoAnswer(error)) {
     return new CliError({
       message: error.message,
-      why: 'nothing answers there',
-      next: 'start a sandbox with `ecwid-kit dev`, or look with `ecwid-kit doctor`',
+      why: 'no answer came',
+      next: 'see with --verbose where calls go; `ecwid-kit doctor` looks at what runs here',
       cause: error,
     });
   }
