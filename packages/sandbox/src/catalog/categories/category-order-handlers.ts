@@ -1,3 +1,4 @@
+import { apiError } from '../../rest/api-error.ts';
 import type { Operations } from '@ecwid-kit/types';
 import type { Handlers } from '../../rest/call.ts';
 import { addProducts, removeProducts } from './category-products.ts';
@@ -35,13 +36,27 @@ export const categoryOrderHandlers: Handlers<Pick<Operations['categories'], Orde
 
   assignProducts: (call) =>
     call.write(async (tx) => {
+      checkCount(call.body.productIds);
       await addProducts(tx, call.storeId, call.params.categoryId, call.body.productIds);
       return { updateCount: 1 };
     }),
 
   unassignProducts: (call) =>
     call.write(async (tx) => {
+      checkCount(call.body.productIds);
       await removeProducts(tx, call.storeId, call.params.categoryId, call.body.productIds);
       return { deleteCount: 1 };
     }),
 };
+
+/** Documented: products in one request. That these calls count them is assumed. */
+const MAX_PRODUCTS = 100;
+
+function checkCount(productIds: readonly number[]): void {
+  if (productIds.length <= MAX_PRODUCTS) return;
+  throw apiError(
+    'MAX_PRODUCTS_FOR_API_REQUEST_LIMIT_EXCEEDED',
+    `One request names at most ${MAX_PRODUCTS} products`,
+    `It names ${productIds.length}. Send them in several requests.`,
+  );
+}

@@ -1,12 +1,13 @@
 import type { Product, ProductCreate, ProductUpdate, TypeAttribute, Variation } from '@ecwid-kit/types';
 import { releaseMedia } from '../../media/release-media.ts';
 import type { WriteTransaction } from '../../platform/platform.ts';
-import { apiError, wrongParameter } from '../../rest/api-error.ts';
+import { apiError } from '../../rest/api-error.ts';
 import { nextId } from '../../storage/sequence.ts';
 import type { Db } from '../../storage/database.ts';
 import { readProfile } from '../../stores/store-profile.ts';
 import { GENERAL_TYPE_ID, listTypes } from '../product-types/product-type-repository.ts';
 import { describeAttributes } from './attribute-values.ts';
+import { checkSent, checkWholesale } from './check-product.ts';
 import type { ProductMediaChange } from './media/describe-media.ts';
 import { mediaIdsOf } from './media/media-ids.ts';
 import { changeProduct, emptyProduct } from './product-document.ts';
@@ -47,7 +48,7 @@ async function storeChange(
   sent: ProductUpdate,
   mediaChange: ProductMediaChange,
 ): Promise<Product> {
-  checkAmounts(sent);
+  checkSent(sent);
   const patch = await withAttributes(tx.db, storeId, before, sent);
   const profile = await readProfile(tx.db, storeId);
   const combinations = patch.combinations
@@ -56,6 +57,7 @@ async function storeChange(
   const categories = await describeCategories(tx.db, storeId, patch.categoryIds ?? before.categoryIds ?? []);
   const context = { storeId, profile, nowSeconds: tx.nowSeconds, categories };
   const product = changeProduct({ ...before, combinations }, patch, context, mediaChange);
+  checkWholesale(sent, product);
   await saveProduct(tx.db, storeId, product, profile);
   const shown = mediaIdsOf(product);
   await releaseMedia(
@@ -128,16 +130,4 @@ async function describeCategories(db: Db, storeId: number, ids: readonly number[
     };
     return { id, name, ...(nameTranslated && { nameTranslated }), enabled };
   });
-}
-
-function checkAmounts({ price, costPrice, wholesalePrices }: ProductUpdate): void {
-  if (price !== undefined && price < 0) throw wrongParameter('The price cannot be negative');
-  if (costPrice !== undefined && costPrice < 0) {
-    throw apiError('COST_PRICE_CANT_BE_NEGATIVE', 'The cost price cannot be negative');
-  }
-  for (const tier of wholesalePrices ?? []) {
-    if (tier.price < 0) throw apiError('WHOLESALE_PRICES_CANT_BE_NEGATIVE', 'A wholesale price cannot be negative');
-    if (tier.quantity < 2)
-      throw apiError('WHOLESALE_PRICES_QUANTITY_TOO_SMALL', 'A wholesale price needs a quantity of 2 or more');
-  }
 }
