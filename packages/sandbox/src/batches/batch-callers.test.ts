@@ -93,6 +93,7 @@ describe('who sends a batch', () => {
       .selectFrom('traffic')
       .select(['method', 'url', 'client_id', 'trace_id', 'span_id', 'parent_span_id'])
       .where('store_id', '=', store.storeId)
+      .where('kind', '=', 'rest')
       .execute();
     const batch = rows.find((row) => row.method === 'POST');
     const inner = rows.filter((row) => row.parent_span_id === batch?.span_id);

@@ -52,10 +52,9 @@ function parseQuery(operation: Operation, raw: URLSearchParams, ignored: string[
     const name = spellingOf(sent, schema);
     values[name] = Object.hasOwn(values, name) ? `${values[name]},${value}` : value; // repeated parameters are one list
   }
-  if (!operation.queryPatterns) {
-    for (const name of Object.keys(values)) {
-      if (!schema?.shape[name] && !COMMON_QUERY.has(name)) ignored.push(`query parameter ${name}`);
-    }
+  for (const name of Object.keys(values)) {
+    const isKnown = schema?.shape[name] !== undefined || COMMON_QUERY.has(name) || fitsPattern(operation, name);
+    if (!isKnown) ignored.push(`query parameter ${name}`);
   }
   return schema ? check(schema, values, 'parameter') : {};
 }
@@ -66,6 +65,11 @@ function parseHeaders(schema: z.ZodObject, raw: Headers): Record<string, unknown
 }
 
 const contentTypeOf = ({ headers }: RawCall) => headers.get('content-type');
+
+/** Whether it is one of the names that the store makes up: `option_Size` of `option_{optionName}`. */
+function fitsPattern({ queryPatterns = [] }: Operation, name: string): boolean {
+  return queryPatterns.some((pattern) => name.startsWith(pattern.slice(0, pattern.indexOf('{'))));
+}
 
 function parseJson(schema: z.ZodType, raw: RawCall, ignored: string[]): unknown {
   const contentType = contentTypeOf(raw);

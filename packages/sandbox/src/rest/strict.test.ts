@@ -45,6 +45,14 @@ describe('a strict sandbox', () => {
     expect(response.httpBody.errorMessage).toBe('Unknown: field items.0.prize');
   });
 
+  it('knows which names of parameters a store makes up', async () => {
+    store = await openTestStore({ strict: true });
+
+    expect((await store.call('GET', '/products?option_Size=M&optionSize=M&keyword=tea')).body.errorMessage).toBe(
+      'Unknown: query parameter optionSize',
+    );
+  });
+
   it('takes what the platform knows', async () => {
     store = await openTestStore({ strict: true });
 
