@@ -8,12 +8,15 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const send = (path: string, { headers, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}) =>
+const send = (
+  path: string,
+  { headers, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {},
+) =>
   store.sandbox.fetch(`/api/v3/${store.storeId}${path}`, {
     ...init,
     headers: { Authorization: `Bearer ${store.token}`, 'Content-Type': 'application/json', ...headers },
   });
-const create = (body: NonNullable<RequestInit['body']>, encoding: string) =>
+const create = (body: string | Uint8Array<ArrayBuffer>, encoding: string) =>
   send('/products', { method: 'POST', headers: { 'Content-Encoding': encoding }, body });
 
 describe('a compressed body', () => {
