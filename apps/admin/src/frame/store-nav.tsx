@@ -2,6 +2,7 @@ import { opensEverything, type StaffScope } from '@ecwid-kit/types/scopes';
 import type { Installation, StoreSummary } from '@ecwid-kit/types/control';
 import { AppIcon, type NavItem, type NavSection } from '@ecwid-kit/ui';
 import {
+  BadgePercent,
   Blocks,
   FolderTree,
   House,
@@ -79,7 +80,12 @@ export function storeNav(
       id: 'marketing',
       label: 'Marketing',
       items: [
-        ...(opens('MARKETING_MANAGEMENT') ? [page('coupons', 'Coupons', 'coupons', TicketPercent)] : []),
+        ...(opens('MARKETING_MANAGEMENT')
+          ? [
+              page('coupons', 'Coupons', 'coupons', TicketPercent),
+              page('promotions', 'Promotions', 'promotions', BadgePercent),
+            ]
+          : []),
         ...tabs('marketing'),
       ],
     },

@@ -30,6 +30,16 @@ export async function readOr<T>(call: Promise<T>, fallback: T): Promise<T> {
   }
 }
 
+/** Awaits what a store may have or not: `undefined` where the platform answers with this error code. */
+export async function readUnless<T>(call: Promise<T>, errorCode: string): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isEcwidError(error, 'api_rejected') && error.errorCode === errorCode) return undefined;
+    return read(Promise.reject(error));
+  }
+}
+
 /** What to tell the person whose change was refused. Rethrows what is not an answer of the sandbox. */
 export function failureText(error: unknown): string {
   if (!isEcwidError(error)) throw error;
