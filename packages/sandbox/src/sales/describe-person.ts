@@ -19,7 +19,7 @@ export async function describePerson<P extends Person>(person: P): Promise<P> {
 }
 
 /** `Eugene K` is Eugene, K. What was sent apart stays as it was sent. */
-function nameParts({ name, firstName, lastName }: Person): Person {
+export function nameParts({ name, firstName, lastName }: Person): Person {
   if (name === undefined) {
     const joined = [firstName, lastName].filter(Boolean).join(' ');
     return joined ? { name: joined } : {};

@@ -21,13 +21,17 @@ export interface CartFacts {
   readonly input: CheckoutInput;
 }
 
-export async function cartFacts(db: Db, cart: Cart, nowSeconds: number): Promise<CartFacts> {
+export async function cartFacts(
+  db: Db,
+  cart: Cart,
+  { nowSeconds, customerId }: { readonly nowSeconds: number; readonly customerId: number | undefined },
+): Promise<CartFacts> {
   const { storeId } = cart;
   const profile = await readCheckoutProfile(db, storeId);
   const products = await productsOf(db, storeId, cart.items);
   const resolved = resolveLines(cart.items, products, profile);
   const coupon = cart.couponCode === undefined ? undefined : await findCoupon(db, storeId, cart.couponCode);
-  const shopper = await shopperFacts(db, storeId, cart.email, coupon);
+  const shopper = await shopperFacts(db, storeId, { email: cart.email, customerId }, coupon);
   const shippingPerson = addressOf(cart.shippingPerson);
   const billingPerson = addressOf(cart.billingPerson) ?? shippingPerson;
   return {

@@ -66,7 +66,8 @@ export function createShop(deps: ShopDeps): Shop {
         const coupon = await findCoupon(tx, cart.storeId, code);
         if (!coupon) return { status: 'refused', cart, refusal: { reason: 'unknown_code' } };
         const next = { ...cart, couponCode: code.trim() };
-        const { couponCheck } = calculateOrder((await cartFacts(tx, next, platform.clock.nowSeconds())).input);
+        const asked = { nowSeconds: platform.clock.nowSeconds(), customerId: visit.customerId };
+        const { couponCheck } = calculateOrder((await cartFacts(tx, next, asked)).input);
         if (couponCheck?.status === 'refused') return { status: 'refused', cart, refusal: couponCheck.refusal };
         return { status: 'done', cart: next };
       }),

@@ -18,6 +18,7 @@ export function orderOfQuote(quote: Quote, visit: Visit): OrderDraft {
     ...amounts,
     cartId: cart.cartId,
     email: cart.email ?? '',
+    ...(visit.customerId !== undefined && { customerId: visit.customerId }),
     fulfillmentStatus: 'AWAITING_PROCESSING',
     ...(payment && {
       paymentMethod: payment.title,

@@ -29,12 +29,17 @@ export interface QuoteDeps {
  * Works out a cart: the amounts with what apps take off, then how it can be shipped and for how much, then the ways to
  * pay, and with what is chosen of both the total.
  */
-export async function quoteCart(deps: QuoteDeps, visit: Visit, cart: Cart, trace: Trace): Promise<Quote> {
+export async function quoteCart(deps: QuoteDeps, visit: Visit, stored: Cart, trace: Trace): Promise<Quote> {
   const { platform, callbacks } = deps;
   const { db } = platform;
-  const { storeId } = cart;
-  const facts = await cartFacts(db, cart, platform.clock.nowSeconds());
-  const { profile, input } = facts;
+  const { storeId } = stored;
+  const facts = await cartFacts(db, stored, {
+    nowSeconds: platform.clock.nowSeconds(),
+    customerId: visit.customerId,
+  });
+  const { profile, input, shopper } = facts;
+  // Who is signed in need not type the e-mail.
+  const cart = { ...(shopper.email && { email: shopper.email }), ...stored };
 
   const alone = calculateOrder(input);
   const applied = alone.couponCheck?.status === 'applies' ? facts.coupon : undefined;

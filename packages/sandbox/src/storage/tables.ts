@@ -14,6 +14,7 @@ import { createShopTables, type ShopTables } from '../shop/order-explanation.ts'
 import { createStoreTables, type StoreTables } from '../stores/store-tables.ts';
 import { createSiteTables, type SiteTables } from '../instant-site/site-tables.ts';
 import { createTextIndexes } from './text-index.ts';
+import { createSignInTables, type SignInTables } from '../storefront/sign-in/sign-in-tables.ts';
 import { createVisitTables, type VisitTables } from '../storefront/visit/visit-tables.ts';
 import { createTrafficTables, type TrafficTables } from '../traffic/traffic-tables.ts';
 import { createUserTables, type UserTables } from '../users/user-tables.ts';
@@ -30,6 +31,7 @@ export interface Tables
     ReviewTables,
     SalesChannelTables,
     VisitTables,
+    SignInTables,
     SalesTables,
     CartTables,
     PromotionTables,
@@ -50,6 +52,7 @@ export async function createTables(db: Kysely<Tables>): Promise<void> {
   await createReviewTables(db.schema);
   await createSalesChannelTables(db.schema);
   await createVisitTables(db.schema);
+  await createSignInTables(db.schema);
   await createSiteTables(db.schema);
   await createSalesTables(db.schema);
   await createCartTables(db.schema);

@@ -100,6 +100,7 @@ export const COPIED = {
     'last_order',
     'search_text',
   ],
+  sso_user: ['client_id', 'user_id', 'customer_id'],
   customer_group: ['id', 'doc', 'name'],
   discount_coupon: ['id', 'code', 'doc', 'status', 'discount_type', 'created', 'updated', 'expires'],
   promotion: ['id', 'doc', 'version', 'external_reference_id'],

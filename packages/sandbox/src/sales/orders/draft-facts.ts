@@ -31,7 +31,7 @@ export async function draftFacts(
   const coupon = await couponOf(db, storeId, draft);
   const email =
     draft.customerId === undefined ? draft.email : (await customerForBody(db, storeId, draft.customerId)).email;
-  const shopper = await shopperFacts(db, storeId, email, coupon);
+  const shopper = await shopperFacts(db, storeId, { email }, coupon);
   const billingPerson = draft.billingPerson && (await describePerson(draft.billingPerson));
   const shippingPerson = draft.shippingPerson ? await describePerson(draft.shippingPerson) : billingPerson;
   const promotions = await checkoutPromotions(db, storeId);

@@ -28,7 +28,13 @@ export type StorefrontPageType =
   | 'CHECKOUT_DELIVERY'
   | 'CHECKOUT_PAYMENT_DETAILS'
   | 'ORDER_CONFIRMATION'
-  | 'ORDER_FAILURE';
+  | 'ORDER_FAILURE'
+  | 'SIGN_IN'
+  | 'ACCOUNT_SETTINGS'
+  | 'ORDERS'
+  | 'ACCOUNT_SUBSCRIPTION'
+  | 'ADDRESS_BOOK'
+  | 'FAVORITES';
 
 export function categoryPage(category: Category | undefined, listing: Listing): StorefrontPage {
   return {

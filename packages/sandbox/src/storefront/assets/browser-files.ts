@@ -7,6 +7,7 @@ export const STYLE_FILES = [
   'product.css',
   'reviews.css',
   'cart.css',
+  'account.css',
   'print.css',
 ];
 

@@ -25,7 +25,12 @@ it('adds up what a promotion takes off several lines', () => {
   const spring = { id: 1, base: 'SUBTOTAL', description: 'Spring' };
   const rows = promotionRows([
     { discounts: [{ discountInfo: spring, total: 0.1 }] },
-    { discounts: [{ discountInfo: spring, total: 0.2 }, { discountInfo: { base: 'ON_TOTAL' }, total: 5 }] },
+    {
+      discounts: [
+        { discountInfo: spring, total: 0.2 },
+        { discountInfo: { base: 'ON_TOTAL' }, total: 5 },
+      ],
+    },
     {},
   ]);
 

@@ -33,31 +33,43 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 // Countries whose post is not sorted without one.
 const STATE_REQUIRED = new Set(['US', 'CA', 'AU', 'BR', 'MX', 'IN']);
 
+export function isEmail(value: string): boolean {
+  return EMAIL.test(value) && value.length <= MAX_LENGTH;
+}
+
 /** Reads the address step. What is asked depends on the store, and on whether anything is shipped. */
 export async function readAddressForm(
-  { texts, profile }: Pick<PageContext, 'texts' | 'profile'>,
+  page: Pick<PageContext, 'texts' | 'profile'>,
   form: FormData,
   { isShipped }: { readonly isShipped: boolean },
 ): Promise<ReadAddress> {
   const isPickup = text(form, 'receive') === 'pickup';
-  const wantsAddress = isShipped && !isPickup;
+  const email = text(form, 'email');
+  const { person, errors: ofPerson } = await readPerson(page, form, { wantsAddress: isShipped && !isPickup });
+  const errors: AddressErrors = { ...(!isEmail(email) && { email: page.texts.errors.email }), ...ofPerson };
+  const values: AddressForm = { email, acceptMarketing: form.has('acceptMarketing'), isPickup, person };
+  return Object.keys(errors).length === 0
+    ? { status: 'ok', form: values }
+    : { status: 'invalid', form: values, errors };
+}
+
+/** Reads who somebody is, and where they live where that is wanted. */
+export async function readPerson(
+  { texts, profile }: Pick<PageContext, 'texts' | 'profile'>,
+  form: FormData,
+  { wantsAddress }: { readonly wantsAddress: boolean },
+): Promise<{ readonly person: Person; readonly errors: AddressErrors }> {
   const typed: Record<string, string> = Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, text(form, field)]));
   const countryCode = typed['countryCode'] ?? '';
   const states = wantsAddress ? await listStates(countryCode) : [];
   const knowsCountry = (await countryCodes()).includes(countryCode);
-  const values: AddressForm = {
-    email: text(form, 'email'),
-    acceptMarketing: form.has('acceptMarketing'),
-    isPickup,
-    person: personOf(typed, wantsAddress ? ADDRESS_FIELDS : ['name', 'phone']),
-  };
+  const person = personOf(typed, wantsAddress ? ADDRESS_FIELDS : ['name', 'phone']);
 
   const errors: AddressErrors = {};
   const wanted = (field: AddressField, isMissing: boolean) => {
     if (isMissing) errors[field] = texts.errors[field as keyof Texts['errors'] & AddressField];
   };
   const { settings } = profile;
-  if (!EMAIL.test(values.email) || values.email.length > MAX_LENGTH) errors.email = texts.errors.email;
   wanted('name', !typed['name']);
   if (wantsAddress) {
     wanted('street', !typed['street']);
@@ -72,9 +84,7 @@ export async function readAddressForm(
   for (const field of ADDRESS_FIELDS) {
     if ((typed[field]?.length ?? 0) > MAX_LENGTH) errors[field] = texts.errors.tooLong(MAX_LENGTH);
   }
-  return Object.keys(errors).length === 0
-    ? { status: 'ok', form: values }
-    : { status: 'invalid', form: values, errors };
+  return { person, errors };
 }
 
 const NO_POSTAL_CODE = new Set(['AE', 'HK', 'QA', 'PA', 'BS', 'AG', 'AO', 'BW', 'FJ', 'GH', 'JM', 'KE', 'MO', 'UG']);

@@ -1,23 +1,27 @@
 import { html } from 'hono/html';
 import { inLanguage } from '../../catalog/translations.ts';
-import { listCountries, listStates } from '../../dictionaries/index.ts';
 import type { Quote } from '../../shop/index.ts';
 import { NONE, type Html } from '../html/html.ts';
 import type { PageContent } from '../layout/layout.ts';
 import { redirectNotices } from '../layout/notices.ts';
 import type { PageContext } from '../visit/page-context.ts';
+import { addressLine, savedAddresses } from '../account/address-pages.ts';
+import { addressFields } from './address-fields.ts';
 import { readAddressForm, type AddressErrors, type AddressForm } from './address-form.ts';
 import { checkoutStep } from './checkout-frame.ts';
-import { errorSummary, selectField, textField } from './fields.ts';
+import { errorSummary, textField } from './fields.ts';
 
 /** Who buys, and where it goes. */
 export async function addressStep(page: PageContext, quote: Quote): Promise<PageContent> {
   const { cart } = quote;
+  const saved = page.customer ? savedAddresses(page.customer) : [];
+  const picked = saved.find(({ id }) => String(id) === page.url.searchParams.get('address'));
+  const known = saved[0] ?? page.customer?.billingPerson ?? (page.customer?.name ? { name: page.customer.name } : {});
   const form: AddressForm = {
     email: cart.email ?? '',
     acceptMarketing: cart.acceptMarketing ?? page.profile.settings?.acceptMarketingCheckboxDefaultValue ?? false,
     isPickup: quote.shippingOptions.some(({ chosen, isPickup }) => chosen && isPickup),
-    person: cart.shippingPerson ?? {},
+    person: picked ?? cart.shippingPerson ?? known,
   };
   return stepPage(page, quote, form, {});
 }
@@ -53,7 +57,7 @@ async function stepPage(
   const { texts, base, csrfToken } = page;
   const isShipped = needsShipping(quote);
   const hasErrors = Object.keys(errors).length > 0;
-  const body = html`${redirectNotices(page)}${errorSummary(texts, errors)}
+  const body = html`${redirectNotices(page)}${errorSummary(texts, errors)} ${addressChoice(page, isShipped)}
     <form method="post" action="${base}/checkout/address" class="checkout-form" novalidate data-address-form>
       <input type="hidden" name="_csrf" value="${csrfToken}" />
       <fieldset class="group">
@@ -65,12 +69,30 @@ async function stepPage(
       <fieldset class="group">
         <legend>${isShipped ? texts.address : texts.contact}</legend>
         ${textField(texts, { name: 'name', label: texts.name, value: form.person.name, autocomplete: 'name', error: errors.name })}
-        ${isShipped ? html`<div class="address-fields">${await addressFields(page, form, errors)}</div>` : NONE}
+        ${isShipped ? html`<div class="address-fields">${await addressFields(page, form.person, errors)}</div>` : NONE}
         ${phoneField(page, form, errors)}
       </fieldset>
       <p><button class="button button-primary">${isShipped ? texts.toDelivery : texts.toPayment}</button></p>
     </form>`;
   return checkoutStep(page, quote, 'address', body, hasErrors);
+}
+
+/** The saved addresses, each a link that fills in the form; or the way to sign in. */
+function addressChoice(page: PageContext, isShipped: boolean): Html | Promise<Html> {
+  const { texts, root, customer } = page;
+  if (!customer) {
+    return html`<p data-sign-in>
+      ${texts.account.haveAccount} <a href="${root}/account?to=checkout">${texts.account.signIn}</a>
+    </p>`;
+  }
+  const saved = savedAddresses(customer);
+  if (!isShipped || saved.length < 2) return NONE;
+  return html`<section class="group" aria-labelledby="saved-head">
+    <h3 id="saved-head">${texts.account.savedAddresses}</h3>
+    <ul>
+      ${saved.map((address) => html`<li><a href="${root}/checkout/address?address=${address.id}">${[address.name, addressLine(address)].filter(Boolean).join(', ')}</a></li>`)}
+    </ul>
+  </section>`;
 }
 
 function marketingBox({ profile, lang }: PageContext, form: AddressForm): Html | Promise<Html> {
@@ -101,35 +123,6 @@ function receiveChoice({ texts }: PageContext, quote: Quote, form: AddressForm):
       ${choice('ship', texts.shipIt, !form.isPickup)}${choice('pickup', texts.pickItUp, form.isPickup)}
     </div>
   </fieldset>`;
-}
-
-async function addressFields(page: PageContext, form: AddressForm, errors: AddressErrors) {
-  const { texts, lang, profile } = page;
-  const { person } = form;
-  const { settings, company } = profile;
-  const countryCode = person.countryCode ?? company?.countryCode ?? '';
-  const [countries, states] = await Promise.all([listCountries({ lang }), listStates(countryCode)]);
-  return html`${
-      settings?.askCompanyName
-        ? textField(texts, {
-            name: 'companyName',
-            label: texts.company,
-            value: person.companyName,
-            autocomplete: 'organization',
-            required: false,
-            error: errors.companyName,
-          })
-        : NONE
-    }
-    ${textField(texts, { name: 'street', label: texts.street, value: person.street, autocomplete: 'street-address', error: errors.street })}
-    <div class="field-row">
-      ${settings?.askZipCode === false ? NONE : textField(texts, { name: 'postalCode', label: texts.postalCode, value: person.postalCode, autocomplete: 'postal-code', error: errors.postalCode })}
-      ${textField(texts, { name: 'city', label: texts.city, value: person.city, autocomplete: 'address-level2', error: errors.city })}
-    </div>
-    ${selectField(texts, { name: 'countryCode', label: texts.country, value: countryCode, autocomplete: 'country', choices: countries, prompt: texts.choose, error: errors.countryCode })}
-    <div data-states${states.length === 0 ? html` hidden` : NONE}>
-      ${selectField(texts, { name: 'stateOrProvinceCode', label: texts.state, value: person.stateOrProvinceCode, autocomplete: 'address-level1', choices: states, prompt: texts.choose, required: false, error: errors.stateOrProvinceCode })}
-    </div>`;
 }
 
 function phoneField({ texts, profile }: PageContext, form: AddressForm, errors: AddressErrors) {

@@ -7,7 +7,7 @@ import { notFoundPage } from '../catalog/catalog-pages.ts';
 import { layout, type PageContent } from '../layout/layout.ts';
 import { messageBody } from '../layout/notices.ts';
 import { openPage, type OpenedPage } from '../visit/open-page.ts';
-import { storeName, type PageContext } from '../visit/page-context.ts';
+import { isSecure, storeName, type PageContext } from '../visit/page-context.ts';
 import { cartNews } from '../cart/cart-news.ts';
 import { countVisit } from '../visit/count-visit.ts';
 import { isCsrfToken, languageCookie, sessionCookie } from '../visit/session.ts';
@@ -33,7 +33,7 @@ export async function answerStorefront(
   const opened = await openPage(platform, shop, storeId, request);
   if (!opened) return undefined;
   const response = await answerOpened(opened, request);
-  setCookies(response.headers, opened, request);
+  setCookies(response.headers, opened);
   if (request.method === 'POST' || isApiPath(opened.page.path)) {
     await recordVisit(platform, { opened, request: forRecord, response, startedMs });
   }
@@ -66,7 +66,7 @@ async function answerOpened({ page, suspended, session }: OpenedPage, request: R
   }
   switch (outcome.kind) {
     case 'redirect':
-      return redirect(outcome.to, 303);
+      return redirect(outcome.to, 303, outcome.cookies);
     case 'invalid':
       return respond(page, 422, outcome.content);
     case 'payment':
@@ -117,13 +117,14 @@ async function respond(
   });
 }
 
-function redirect(to: string, status: 302 | 303): Response {
-  return new Response(null, { status, headers: { Location: to, 'Cache-Control': 'no-store' } });
+function redirect(to: string, status: 302 | 303, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ Location: to, 'Cache-Control': 'no-store' });
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  return new Response(null, { status, headers });
 }
 
-function setCookies(headers: Headers, { page, session }: OpenedPage, request: Request): void {
-  const isSecure = new URL(request.url).protocol === 'https:' || page.platform.origin().startsWith('https:');
-  if (session.isNew) headers.append('Set-Cookie', sessionCookie(session, page.root, isSecure));
+function setCookies(headers: Headers, { page, session }: OpenedPage): void {
+  if (session.isNew) headers.append('Set-Cookie', sessionCookie(session, page.root, isSecure(page)));
   const asked = page.url.searchParams.get('lang');
-  if (asked === page.lang) headers.append('Set-Cookie', languageCookie(page.lang, page.root, isSecure));
+  if (asked === page.lang) headers.append('Set-Cookie', languageCookie(page.lang, page.root, isSecure(page)));
 }

@@ -1,4 +1,5 @@
 import { findApp } from '../../apps/app-repository.ts';
+import { submitAccountForm } from '../account/account-routes.ts';
 import { applyCartForm, applyCouponForm, itemOfForm, text } from '../cart/cart-actions.ts';
 import { findShownProduct } from '../catalog/read-products.ts';
 import { submitAddress } from '../checkout/address-step.ts';
@@ -14,7 +15,7 @@ import { decodePart } from './page-routes.ts';
 
 /** What a form comes to: the address to go on to, or a page: a form to correct, or the way to a payment app. */
 export type FormAnswer =
-  | { readonly kind: 'redirect'; readonly to: string }
+  | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly string[] }
   | { readonly kind: 'invalid'; readonly content: PageContent }
   | { readonly kind: 'payment'; readonly content: PageContent }
   | { readonly kind: 'nowhere' };
@@ -35,13 +36,16 @@ export async function submitForm(page: PageContext, form: FormData): Promise<For
     case 'checkout/payment':
       return placeOrder(page, form);
     default:
-      return orderForm(page, form);
+      return otherForm(page, form);
   }
 }
 
 const REVIEW_PATH = /^order\/([^/]+)\/review$/;
+const ACCOUNT_PATH = /^account\/([^/]+)$/;
 
-async function orderForm(page: PageContext, form: FormData): Promise<FormAnswer> {
+async function otherForm(page: PageContext, form: FormData): Promise<FormAnswer> {
+  const [, part] = ACCOUNT_PATH.exec(page.path) ?? [];
+  if (part !== undefined) return submitAccountForm(page, part, form);
   const [, orderId] = REVIEW_PATH.exec(page.path) ?? [];
   const answer = orderId && (await submitReview(page, decodePart(orderId), form));
   return answer ? redirectOrInvalid(answer) : { kind: 'nowhere' };

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { accountAt } from '../account/account-routes.ts';
 import { addressStep } from '../checkout/address-step.ts';
 import { deliveryStep } from '../checkout/delivery-step.ts';
 import { stepsOf } from '../checkout/checkout-frame.ts';
@@ -43,6 +44,8 @@ export async function showPage(page: PageContext): Promise<Answer> {
       return legalPage(page);
     case 'order':
       return second ? confirmationPage(page, second) : undefined;
+    case 'account':
+      return accountAt(page, second);
     case 'checkout':
       return checkoutAt(page, second);
     default:

@@ -16,7 +16,8 @@ interface Visited {
 
 /** Notes what a shopper did: forms and API calls. Pages that were only looked at are not noted. */
 export async function recordVisit(platform: Platform, { opened, request, response, startedMs }: Visited) {
-  const { page, trace } = opened;
+  const { page } = opened;
+  const { trace } = page;
   const requestBody = request.method === 'POST' ? await request.text() : '';
   const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   const responseBody = isHtml ? '' : await response.clone().text();

@@ -5,7 +5,7 @@ import type { PageContext } from '../visit/page-context.ts';
  * Styles may be inline for the same reason.
  */
 export function contentSecurityPolicy({ nonce, path }: PageContext, { handsOver = false } = {}): string {
-  const isCatalog = !path.startsWith('checkout') && !path.startsWith('order');
+  const isCatalog = !/^(?:checkout|order|account)/.test(path);
   return [
     `default-src 'self'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,

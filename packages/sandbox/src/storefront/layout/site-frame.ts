@@ -7,7 +7,7 @@ import { storeName, type PageContext } from '../visit/page-context.ts';
 import { icon } from './icons.ts';
 import { legalPagesOf } from './legal-pages.ts';
 
-/** Name, categories, search, cart. At the checkout only the name and the way back. */
+/** Name, categories, search, account, cart. At the checkout only the name and the way back. */
 export function siteHeader(page: PageContext, isCheckout: boolean): Html | Promise<Html> {
   const { base, texts, categories, url } = page;
   const name = html`<a class="site-name" href="${base}">${storeName(page)}</a>`;
@@ -33,7 +33,7 @@ export function siteHeader(page: PageContext, isCheckout: boolean): Html | Promi
         />
         <button class="icon-button" aria-label="${texts.search}">${icon('search')}</button>
       </form>
-      ${cartLink(page)}
+      ${accountLink(page)} ${cartLink(page)}
     </div>
     ${
       categories.length > 0
@@ -50,6 +50,17 @@ export function siteHeader(page: PageContext, isCheckout: boolean): Html | Promi
         : NONE
     }
   </header>`;
+}
+
+/** The name of whoever is signed in, or the way to sign in. */
+function accountLink({ root, texts, customer }: PageContext): Html | Promise<Html> {
+  const name = customer && (customer.name || customer.email || texts.account.title);
+  return html`<a
+    class="account-link"
+    href="${root}/account"
+    ${name === undefined ? html` data-sign-in` : html` aria-label="${texts.account.accountOf(name)}"`}
+    >${icon('user')}<span>${name ?? texts.account.signIn}</span></a
+  >`;
 }
 
 function cartLink({ base, texts, cartCount }: PageContext): Html | Promise<Html> {

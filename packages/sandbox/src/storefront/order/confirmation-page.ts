@@ -1,16 +1,15 @@
 import { html } from 'hono/html';
-import { parseMoment, type Order, type OrderItem } from '@ecwid-kit/types';
+import type { Order } from '@ecwid-kit/types';
 import { withOrigin } from '../../platform/origin.ts';
 import { findOrder, toOrder } from '../../sales/orders/order-repository.ts';
-import { momentWords } from '../checkout/delivery-times.ts';
-import { NONE, type Html } from '../html/html.ts';
+import type { Html } from '../html/html.ts';
 import { merchantHtml } from '../html/sanitise.ts';
 import type { PageContent } from '../layout/layout.ts';
 import { redirectNotices } from '../layout/notices.ts';
 import { reviewForms, type InvalidReview } from '../reviews/review-forms.ts';
-import { money, type PageContext } from '../visit/page-context.ts';
+import type { PageContext } from '../visit/page-context.ts';
 import { isOrderKey } from './order-key.ts';
-import { orderTotals } from './order-totals.ts';
+import { addressBlock, orderDate, orderItems, scheduledTime } from './order-parts.ts';
 import { placedOrder } from './placed-order.ts';
 
 /** A placed order, for whoever has its key in the address. */
@@ -60,37 +59,13 @@ export async function confirmationPage(
           ${nextSteps(page, order).map((step) => html`<li>${step}</li>`)}
         </ol>
       </section>
-      <section aria-labelledby="items-head">
-        <h2 id="items-head">${texts.itemsHead}</h2>
-        <ul class="summary-lines">
-          ${(order.items ?? []).map((item) => orderLine(page, item))}
-        </ul>
-        ${orderTotals(page, order)}
-      </section>
-      ${addressBlock(page, order)} ${reviews}
+      ${orderItems(page, order)} ${addressBlock(page, order)} ${reviews}
       <p class="no-print">
         <a class="button" href="${base}">${texts.continueShopping}</a>
         <button class="button button-quiet" data-print hidden>${texts.printOrder}</button>
       </p>
     </div>`,
   };
-}
-
-function orderDate({ lang, profile }: PageContext, { createTimestamp = 0 }: Order): string {
-  const timeZone = profile.formatsAndUnits?.timezone;
-  return new Intl.DateTimeFormat(lang.replace('_', '-'), { dateStyle: 'long', ...(timeZone && { timeZone }) }).format(
-    createTimestamp * 1000,
-  );
-}
-
-/** When it is delivered or collected, where the shopper chose. */
-function scheduledTime(page: PageContext, { pickupTime }: Order): Html | Promise<Html> {
-  const moment = pickupTime === undefined ? undefined : parseMoment(pickupTime);
-  if (moment === undefined) return NONE;
-  return html`<div>
-    <dt>${page.texts.deliveryTime}</dt>
-    <dd>${momentWords(page, moment)}</dd>
-  </div>`;
 }
 
 function nextSteps(page: PageContext, order: Order): (string | Html)[] {
@@ -112,43 +87,4 @@ function instructionsOf({ profile, lang }: PageContext, { paymentMethod }: Order
   const option = profile.payment?.paymentOptions?.find(({ checkoutTitle }) => checkoutTitle === paymentMethod);
   const { instructions, instructionsTranslated } = option?.instructionsForCustomer ?? {};
   return instructionsTranslated?.[lang] || instructions;
-}
-
-function orderLine(page: PageContext, item: NonNullable<Order['items']>[number]): Html | Promise<Html> {
-  const { name = '', quantity = 1, price = 0, selectedOptions = [], smallThumbnailUrl, imageUrl } = item;
-  const image = smallThumbnailUrl ?? imageUrl;
-  return html`<li>
-    ${image ? html`<img src="${image}" width="56" height="56" alt="" decoding="async" />` : html`<span class="no-picture" aria-hidden="true"></span>`}
-    <div>
-      <p>${quantity} × ${name}</p>
-      ${
-        selectedOptions.length > 0
-          ? html`<ul class="line-options muted">
-              ${selectedOptions.map((option) => html`<li>${option.name}: ${option.value}</li>`)}
-            </ul>`
-          : NONE
-      }
-      ${downloadLinks(page, item)}
-    </div>
-    <p class="tabular">${money(page, price * quantity)}</p>
-  </li>`;
-}
-
-/** What was bought to be downloaded. */
-function downloadLinks({ texts }: PageContext, { files = [] }: OrderItem): Html | Promise<Html> {
-  const links = files.filter(({ customerUrl }) => customerUrl);
-  if (links.length === 0) return NONE;
-  return html`<ul class="downloads">
-    ${links.map(({ customerUrl, name = '' }) => html`<li><a href="${customerUrl}" download>${texts.download(name)}</a></li>`)}
-  </ul>`;
-}
-
-function addressBlock({ texts }: PageContext, { shippingPerson, shippingOption }: Order): Html | Promise<Html> {
-  if (!shippingPerson?.street || shippingOption?.isPickup) return NONE;
-  const { name, companyName, street, postalCode, city, countryName, countryCode } = shippingPerson;
-  const lines = [name, companyName, street, [postalCode, city].filter(Boolean).join(' '), countryName || countryCode];
-  return html`<section aria-labelledby="address-head">
-    <h2 id="address-head">${texts.shipTo}</h2>
-    <address>${lines.filter(Boolean).map((line) => html`${line}<br />`)}</address>
-  </section>`;
 }

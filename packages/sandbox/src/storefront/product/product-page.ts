@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Product } from '@ecwid-kit/types';
+import { favouriteButton } from '../account/favourites.ts';
 import { productPage } from '../api/storefront-page.ts';
 import { listRelated } from '../catalog/read-products.ts';
 import { breadcrumbs } from '../catalog/list-parts.ts';
@@ -48,6 +49,7 @@ export async function productDetailPage(
           <h1>${shown.name}</h1>
           ${shown.subtitle ? html`<p class="lead">${shown.subtitle}</p>` : NONE} ${ratingLine(page, stored)}
           ${priceBlock(page, stored, selection)} ${alertNotice(refusal)} ${buyForm(page, product, selection)}
+          ${favouriteButton(page, stored.id)}
           ${shown.description ? html`<div class="rich-text product-description">${merchantHtml(shown.description)}</div>` : NONE}
           ${details(page, product, variation?.sku)}
         </div>

@@ -1,14 +1,15 @@
 import type { StoreProfile } from '@ecwid-kit/types';
 import type { Platform } from '../../platform/platform.ts';
 import { withOrigin } from '../../platform/origin.ts';
-import { startTrace, type Trace } from '../../platform/trace.ts';
+import { startTrace } from '../../platform/trace.ts';
 import { ALPHANUMERIC } from '../../random/random.ts';
 import type { Shop } from '../../shop/index.ts';
 import { listStorefrontApps } from '../api/storefront-apps.ts';
 import { listCategories } from '../catalog/read-categories.ts';
+import { findSignedIn } from '../sign-in/customer-session.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { PageContext } from './page-context.ts';
-import { csrfTokenOf, readLanguageCookie, readSession, type ShopperSession } from './session.ts';
+import { csrfTokenOf, readCustomerCookie, readLanguageCookie, readSession, type ShopperSession } from './session.ts';
 
 const NONCE_LENGTH = 22;
 const EMBED = /^embed(?:\/|$)/;
@@ -17,7 +18,6 @@ export interface OpenedPage {
   readonly page: PageContext;
   readonly session: ShopperSession;
   readonly suspended: boolean;
-  readonly trace: Trace;
 }
 
 /** Reads what every page needs. `undefined` when there is no such store. */
@@ -42,6 +42,8 @@ export async function openPage(
   const embedded = EMBED.test(rest);
   const languages = languagesOf(profile);
   const lang = chooseLanguage(languages, url, request);
+  const customerToken = readCustomerCookie(request);
+  const customer = await findSignedIn(platform, storeId, customerToken);
   const visit = {
     storeId,
     sessionToken: session.token,
@@ -49,6 +51,7 @@ export async function openPage(
     lang,
     userAgent: request.headers.get('user-agent') ?? '',
     refererUrl: request.headers.get('referer') ?? '',
+    ...(customer && { customerId: customer.id }),
   };
   const cart = session.isNew ? undefined : await shop.openCart(visit);
   const page: PageContext = {
@@ -64,6 +67,9 @@ export async function openPage(
     languages,
     texts: textsIn(lang),
     visit,
+    trace,
+    ...(customer && { customer }),
+    ...(customerToken && { customerToken }),
     csrfToken: csrfTokenOf(session.token),
     nonce: platform.random.text(NONCE_LENGTH, ALPHANUMERIC),
     embedded,
@@ -71,7 +77,7 @@ export async function openPage(
     categories: await listCategories(platform.db, storeId, 0, lang),
     apps: await listStorefrontApps(platform, storeId),
   };
-  return { page, session, suspended: row.suspended !== 0 || profile.account?.suspended === true, trace };
+  return { page, session, suspended: row.suspended !== 0 || profile.account?.suspended === true };
 }
 
 /** The main language first. */

@@ -1,6 +1,7 @@
-import type { Category, StoreProfile } from '@ecwid-kit/types';
+import type { Category, Customer, StoreProfile } from '@ecwid-kit/types';
 import { formatMoney, type NumberFormats } from '../../checkout/index.ts';
 import type { Platform } from '../../platform/platform.ts';
+import type { Trace } from '../../platform/trace.ts';
 import type { Shop, Visit } from '../../shop/index.ts';
 import type { StorefrontApp } from '../api/storefront-apps.ts';
 import type { Texts } from '../texts/en.ts';
@@ -23,6 +24,11 @@ export interface PageContext {
   readonly languages: readonly string[];
   readonly texts: Texts;
   readonly visit: Visit;
+  readonly trace: Trace;
+  /** Who is signed in. */
+  readonly customer?: Customer;
+  /** The cookie of whoever is, or was, signed in. */
+  readonly customerToken?: string;
   /** Goes into every form. */
   readonly csrfToken: string;
   /** Allows this answer's scripts, and no others. */
@@ -44,4 +50,9 @@ export function money({ profile }: Pick<PageContext, 'profile'>, amount: number)
 
 export function storeName({ profile, storeId }: Pick<PageContext, 'profile' | 'storeId'>): string {
   return profile.settings?.storeName || `Store ${storeId}`;
+}
+
+/** Whether cookies of the answer are for encrypted connections only. */
+export function isSecure({ url, platform }: Pick<PageContext, 'url' | 'platform'>): boolean {
+  return url.protocol === 'https:' || platform.origin().startsWith('https:');
 }

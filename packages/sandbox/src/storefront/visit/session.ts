@@ -4,10 +4,14 @@ import { ALPHANUMERIC, type Random } from '../../random/random.ts';
 
 const SESSION_COOKIE = 'ecwid_kit_shop';
 const LANGUAGE_COOKIE = 'ecwid_kit_lang';
-const TOKEN_LENGTH = 40;
+const CUSTOMER_COOKIE = 'ecwid_kit_customer';
+export const TOKEN_LENGTH = 40;
 const TOKEN = /^[A-Za-z0-9]{40}$/;
 const MONTH_SECONDS = 30 * 86_400;
 const YEAR_SECONDS = 365 * 86_400;
+
+/** How long a customer stays signed in. The platform's own figure is not documented. */
+export const CUSTOMER_SESSION_SECONDS = MONTH_SECONDS;
 
 export interface ShopperSession {
   readonly token: string;
@@ -18,8 +22,26 @@ export interface ShopperSession {
 /** The shopper's session: what its cookie says, or a new one. */
 export function readSession(request: Request, random: Random): ShopperSession {
   const token = readCookie(request, SESSION_COOKIE);
-  if (token && TOKEN.test(token)) return { token, isNew: false };
+  return token && TOKEN.test(token) ? { token, isNew: false } : newSession(random);
+}
+
+export function newSession(random: Random): ShopperSession {
   return { token: random.text(TOKEN_LENGTH, ALPHANUMERIC), isNew: true };
+}
+
+/** The token of the customer who is signed in, as the browser has it. */
+export function readCustomerCookie(request: Request): string | undefined {
+  const token = readCookie(request, CUSTOMER_COOKIE);
+  return token && TOKEN.test(token) ? token : undefined;
+}
+
+export function customerCookie(token: string, base: string, isSecure: boolean): string {
+  return cookie(CUSTOMER_COOKIE, token, base, CUSTOMER_SESSION_SECONDS, isSecure);
+}
+
+/** Makes the browser forget who was signed in. */
+export function noCustomerCookie(base: string, isSecure: boolean): string {
+  return cookie(CUSTOMER_COOKIE, '', base, 0, isSecure);
 }
 
 export function readLanguageCookie(request: Request): string | undefined {
