@@ -7,8 +7,10 @@ import {
   FolderTree,
   House,
   Package,
+  Repeat,
   Settings,
   ShoppingBag,
+  ShoppingCart,
   Star,
   Store,
   TicketPercent,
@@ -57,7 +59,12 @@ export function storeNav(
       label: 'Sales',
       items: [
         ...(opens('SALES_MANAGEMENT')
-          ? [page('orders', 'Orders', 'orders', ShoppingBag), page('customers', 'Customers', 'customers', Users)]
+          ? [
+              page('orders', 'Orders', 'orders', ShoppingBag),
+              page('carts', 'Abandoned carts', 'carts', ShoppingCart),
+              page('customers', 'Customers', 'customers', Users),
+              page('subscriptions', 'Subscriptions', 'subscriptions', Repeat),
+            ]
           : []),
         ...tabs('sales'),
       ],

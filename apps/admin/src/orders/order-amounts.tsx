@@ -2,6 +2,7 @@ import type { Order } from '@ecwid-kit/types';
 import type { Installation, OrderExplanation } from '@ecwid-kit/types/control';
 import { formatMoney, Link, MoneyBreakdown, type MoneyLine } from '@ecwid-kit/ui';
 import { storePath } from '../urls/store-path.ts';
+import type { OrderLike } from './order-words.ts';
 
 type Step = OrderExplanation['steps'][number];
 
@@ -59,9 +60,10 @@ function whyOf({ rule, clientId, appName }: Step, storeId: number, installations
   );
 }
 
-function storedLines(order: Order): MoneyLine[] {
+/** What an order or a cart says of itself. */
+export function storedLines(order: OrderLike): MoneyLine[] {
   const lines = [
-    { label: 'Items', amount: order.subtotal },
+    { label: 'Items', amount: order.subtotal ?? 0 },
     { label: 'Coupon', amount: -(order.couponDiscount ?? 0), why: order.discountCoupon?.code },
     { label: 'Discounts', amount: -(order.discount ?? 0) },
     {

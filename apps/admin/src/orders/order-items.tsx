@@ -1,11 +1,11 @@
-import type { Order, OrderItem } from '@ecwid-kit/types';
+import type { OrderItem } from '@ecwid-kit/types';
 import { formatMoney, Link } from '@ecwid-kit/ui';
 import { storePath } from '../urls/store-path.ts';
-import { itemOptions } from './order-words.ts';
+import { itemOptions, type OrderLike } from './order-words.ts';
 
 interface OrderItemsProps {
   storeId: number;
-  order: Order;
+  order: OrderLike;
   currency: string;
 }
 

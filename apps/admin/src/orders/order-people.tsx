@@ -1,10 +1,9 @@
-import type { Order } from '@ecwid-kit/types';
 import { Card, KeyValueList, Link } from '@ecwid-kit/ui';
 import { storePath } from '../urls/store-path.ts';
-import { addressLines } from './order-words.ts';
+import { addressLines, type OrderLike } from './order-words.ts';
 
-/** Who bought, and where it goes. */
-export function OrderPeople({ storeId, order }: { storeId: number; order: Order }) {
+/** Who bought, or wanted to, and where it goes. */
+export function OrderPeople({ storeId, order }: { storeId: number; order: OrderLike }) {
   const shipTo = addressLines(order.shippingPerson);
   const billTo = addressLines(order.billingPerson);
   const name = order.billingPerson?.name ?? order.shippingPerson?.name ?? order.email ?? 'No name';

@@ -1,4 +1,7 @@
-import type { Order, OrderItem, Person } from '@ecwid-kit/types';
+import type { Order, OrderItem, Person, SubscriptionOrderTemplate } from '@ecwid-kit/types';
+
+/** An order, a cart that is not one yet, or what a subscription makes its orders of. */
+export type OrderLike = SubscriptionOrderTemplate;
 
 /** When an order was placed, in milliseconds. */
 export function orderedAt(order: Order): number {

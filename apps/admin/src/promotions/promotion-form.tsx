@@ -14,7 +14,15 @@ import {
 import { useActionState, useState, type FormEvent } from 'react';
 import { CheckboxSet } from '../forms/checkbox-set.tsx';
 import { FormMessage } from '../forms/form-message.tsx';
-import { checkedOf, errorOf, IDLE, valueOf, type FormAction, type FormValues } from '../forms/form-state.ts';
+import {
+  checkedOf,
+  errorOf,
+  formValues,
+  IDLE,
+  valueOf,
+  type FormAction,
+  type FormValues,
+} from '../forms/form-state.ts';
 import { SaveBar } from '../forms/save-bar.tsx';
 import type { FoundProduct } from '../products/find-products.ts';
 import { ProductPicker } from '../products/product-picker.tsx';
@@ -63,11 +71,7 @@ export function PromotionForm(props: PromotionFormProps) {
     const { name } = event.target as HTMLInputElement; // every field of the form has one
     if (!['discountBase', 'applies', 'recurring'].includes(name)) return;
     const data = new FormData(event.currentTarget);
-    setShape({
-      base: String(data.get('discountBase')),
-      applies: data.get('applies') === 'some' ? 'some' : 'all',
-      recurring: data.has('recurring'),
-    });
+    setShape(shapeOf(formValues(data)));
   };
   const discard = () => {
     setShape(shapeOf(stored));
