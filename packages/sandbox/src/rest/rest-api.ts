@@ -13,6 +13,7 @@ import { authenticate, authorize, checkCaller, tokenOf } from './authorize.ts';
 import { FileAnswer, JsonText } from './call.ts';
 import { compressed } from './compress.ts';
 import { corsHeaders, preflight } from './cors.ts';
+import { readParameters } from './form-parameters.ts';
 import { hintHeader } from './hint-header.ts';
 import { parseCall, refuseIgnored } from './parse-call.ts';
 import { readBody } from './read-body.ts';
@@ -73,12 +74,13 @@ export interface RestProgress {
 /** Answers `/api/v3/…`, and the pages that anybody may have from the storefront's host. */
 export async function handleRest(deps: RestApiDeps, request: Request): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight(request);
+  const { url, request: left } = await readParameters(request);
   const answered = await answerCall(deps, {
     method: request.method,
-    url: new URL(request.url),
+    url,
     headers: request.headers,
     trace: startTrace(deps.platform.random, request.headers.get('traceparent')),
-    readBody: (route) => readBody(route, request),
+    readBody: (route) => readBody(route, left),
   });
   const { content, status, headers } = deps.compress
     ? await compressed(request.headers.get('accept-encoding'), answered)
