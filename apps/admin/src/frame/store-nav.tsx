@@ -4,6 +4,7 @@ import { AppIcon, type NavItem, type NavSection } from '@ecwid-kit/ui';
 import {
   BadgePercent,
   Blocks,
+  ChartColumn,
   FolderTree,
   House,
   Package,

@@ -80,8 +80,7 @@ export default async function SubscriptionPage({
             <ConfirmButton
               label="Cancel subscription"
               title="Cancel this subscription?"
-              confirmLabel="Cancel subscription"
-              variant="danger"
+              confirmLabel="Yes, cancel it"
               done="The subscription is cancelled"
               action={setSubscriptionStatus.bind(null, storeId, subscriptionId, 'CANCELLED')}
             >
