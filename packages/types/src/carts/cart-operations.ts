@@ -16,7 +16,7 @@ import { cartSchema, cartUpdateSchema, placedCartSchema } from './cart-schemas.t
 
 const cartParams = schema(() => z.object({ cartId: z.string() }));
 
-/** Hidden carts are left out unless `showHidden` asks for them too. */
+/** Hidden carts are left out unless `showHidden` asks for them too. The vendor's own client sends the last two, too. */
 const searchQuery = schema(() =>
   z.object({
     showHidden: booleanParam().optional(),
@@ -28,6 +28,8 @@ const searchQuery = schema(() =>
     updatedTo: momentParam().optional(),
     email: z.string().optional(),
     customerId: integerParam().optional(),
+    customer: z.string().optional(), // name or e-mail
+    couponCode: z.string().optional(),
     ...pageQuery(),
     ...responseFieldsQuery,
   }),

@@ -79,13 +79,21 @@ describe('moments', () => {
     ['2026-01-01 08:00:00', 1_767_254_400],
     ['2026-01-01 08:00:00 +0000', 1_767_254_400],
     ['2026-01-01 03:00:00 -0500', 1_767_254_400],
+    ['2026-01-01T08:00:00Z', 1_767_254_400],
+    ['2026-01-01T08:00:00.250Z', 1_767_254_400],
+    ['2026-01-01 08:00:00 UTC', 1_767_254_400],
+    ['2026-01-01 08:00:00 GMT', 1_767_254_400],
+    ['2026-01-01 11:00:00 GMT+03:00', 1_767_254_400],
   ])('reads %j', (text, seconds) => {
     expect(z.decode(momentParam(), text)).toBe(seconds);
   });
 
-  it.each(['', 'yesterday', '2026-13-01', '01.02.2026'])('refuses %j', (text) => {
-    expect(accepts(momentParam(), text)).toBe(false);
-  });
+  it.each(['', 'yesterday', '2026-13-01', '01.02.2026', '2026-01-01 UTC', '2026-01-01 08:00:00 ABC'])(
+    'refuses %j',
+    (text) => {
+      expect(accepts(momentParam(), text)).toBe(false);
+    },
+  );
 
   it('reads back what it wrote, to the second', () => {
     fc.assert(

@@ -81,15 +81,21 @@ export const momentParam = schema(() =>
     }),
 );
 
-const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?(?:\s*(Z|[+-]\d{2}:?\d{2}))?)?$/;
+const DATE_TIME =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*(?:Z|(?:UTC|GMT)?([+-]\d{2}:?\d{2})?))?)?$/;
 
-/** Reads any of the date forms the platform takes. Returns Unix seconds, or `undefined` when the text is no date. */
+/**
+ * Reads any of the date forms the platform takes. Returns Unix seconds, or `undefined` when the text is no date.
+ *
+ * Beside the documented ones: the zone by its name, `UTC` or `GMT+03:00`, as the vendor's own client writes it, and
+ * parts of a second, which are dropped.
+ */
 export function parseMoment(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   const match = DATE_TIME.exec(text.trim());
   if (!match) return undefined;
   const [, year, month, day, hour = '00', minute = '00', second = '00', zone = '+0000'] = match;
-  const offset = zone === 'Z' ? '+00:00' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  const offset = `${zone.slice(0, 3)}:${zone.slice(-2)}`;
   const milliseconds = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000);
 }

@@ -86,8 +86,8 @@ export const orderOperations = {
     response: orderSchema,
   }),
   getLast: operation(orderRoutes.getLast, {
-    summary: 'Get the newest order',
-    query: readQuery,
+    summary: 'Get the newest order, or the newest of one customer',
+    query: schema(() => z.object({ customerEmail: z.string().optional(), ...responseFieldsQuery })),
     response: orderSchema,
   }),
   getRepeatUrl: operation(orderRoutes.getRepeatUrl, {

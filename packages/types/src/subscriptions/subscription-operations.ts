@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { operation } from '../contract/operation.ts';
 import { schema } from '../contract/schema.ts';
 import {
+  enumListParam,
   integerParam,
   momentParam,
   numberParam,
@@ -26,7 +27,10 @@ export const SUBSCRIPTION_SORTS = [
   'NEXT_CHARGE_DATE_DESC',
 ] as const;
 
-/** `orderId` and what begins with `order` ask for a subscription with such an order. The newest come first. */
+/**
+ * `orderId` and what begins with `order` ask for a subscription with such an order. The newest come first. Of `status`,
+ * the vendor's own client sends several.
+ */
 const searchQuery = schema(() =>
   z.object({
     id: integerParam().optional(),
@@ -37,7 +41,7 @@ const searchQuery = schema(() =>
     updatedFrom: momentParam().optional(),
     updatedTo: momentParam().optional(),
     customerId: integerParam().optional(),
-    status: z.enum(SUBSCRIPTION_STATUSES).optional(),
+    status: enumListParam(SUBSCRIPTION_STATUSES).optional(),
     nextChargeFrom: momentParam().optional(),
     nextChargeTo: momentParam().optional(),
     recurringInterval: z.enum(RECURRING_INTERVALS).optional(),

@@ -106,6 +106,19 @@ describe('the abandoned carts', () => {
     expect((await get('/carts?limit=1&offset=1')).body).toMatchObject({ total: 3, count: 1, offset: 1, limit: 1 });
   });
 
+  // fidelity: assumed, the reference no longer lists the two, the vendor's own client sends them, and orders are found so
+  it('are found by what is known of the shopper, and by coupon', async () => {
+    const coupon = { name: 'Spring', code: 'SPRING', discountType: 'ABS', status: 'ACTIVE', discount: 1 };
+    await store.call('POST', '/discount_coupons', coupon);
+    const ana = await abandon({ billingPerson: { name: 'Ana Horvat' } });
+    const bo = await abandon({ email: 'bo@shop.example', discountCoupon: coupon });
+
+    expect(await idsOf('customer=horvat')).toEqual([ana]);
+    expect(await idsOf('customer=bo@shop')).toEqual([bo]);
+    expect(await idsOf('couponCode=SPRING')).toEqual([bo]);
+    expect(await idsOf('couponCode=WINTER')).toEqual([]);
+  });
+
   // fidelity: assumed, samples name the customer of a cart, whether an e-mail address is enough is not said; it is
   it('name the customer who has the address, with the group', async () => {
     const { body: group } = await store.call('POST', '/customer_groups', { name: 'Gold' });

@@ -1,5 +1,7 @@
 import type { AbandonedCart, operations, QueryOf } from '@ecwid-kit/types';
 import type { Db } from '../../storage/database.ts';
+import { mentions } from '../../storage/text-index.ts';
+import { withFacet } from '../sales-facets.ts';
 import { abandonedCarts, CART_COLUMNS } from './abandoned-carts.ts';
 import { describeCarts } from './cart-document.ts';
 
@@ -34,6 +36,12 @@ export async function searchCarts(
         eb.and([eb('shop_order.customer_id', 'is', null), eb('shop_order.email', 'in', emails)]),
       ]),
     );
+  }
+  const { customer, couponCode } = filter;
+  if (customer !== undefined) matching = matching.where(() => mentions('shop_order', customer));
+  if (couponCode !== undefined) {
+    const withCoupon = withFacet(db, storeId, 'order', 'coupon', [couponCode]);
+    matching = matching.where('shop_order.internal_id', 'in', withCoupon);
   }
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await matching

@@ -23,8 +23,8 @@ export const orderHandlers = (callbacks: Callbacks): Handlers<Operations['orders
   },
 
   async getLast(call) {
-    const text = await findLastOrderText(call.platform.db, call.storeId);
-    if (text === undefined) throw apiError('ORDER_NOT_FOUND', 'The store has no orders');
+    const text = await findLastOrderText(call.platform.db, call.storeId, call.query.customerEmail);
+    if (text === undefined) throw apiError('ORDER_NOT_FOUND', 'There is no such order');
     return new JsonText(text);
   },
 

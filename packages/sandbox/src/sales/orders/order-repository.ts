@@ -44,13 +44,11 @@ export async function getStoredOrder(db: Db, storeId: number, orderId: string): 
   return found;
 }
 
-/** The newest order that was placed. */
-export async function findLastOrderText(db: Db, storeId: number): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('shop_order')
+/** The newest order that was placed, by anybody or by one customer. */
+export async function findLastOrderText(db: Db, storeId: number, email?: string): Promise<string | undefined> {
+  const placed = db.selectFrom('shop_order').where('store_id', '=', storeId).where('unfinished', '=', 0);
+  const row = await (email === undefined ? placed : placed.where('email', '=', email.trim().toLowerCase()))
     .select('doc')
-    .where('store_id', '=', storeId)
-    .where('unfinished', '=', 0)
     .orderBy('created', 'desc')
     .orderBy('internal_id', 'desc')
     .limit(1)

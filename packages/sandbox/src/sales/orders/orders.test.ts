@@ -156,6 +156,17 @@ describe('the order calls', () => {
     await shop.close();
   });
 
+  // fidelity: assumed, the reference has the last order of all alone; the vendor's own client asks for a customer's
+  it('answers the last order of one customer', async () => {
+    const { orderId: ana } = await create({ email: 'Ana@shop.example' });
+    const { orderId: bo } = await create({ email: 'bo@shop.example' });
+    const lastOf = async (query: string) => (await store.call('GET', `/orders/last${query}`)).body.id;
+
+    expect(await lastOf('')).toBe(bo);
+    expect(await lastOf('?customerEmail=ana@shop.example')).toBe(ana);
+    expect(await lastOf('?customerEmail=cleo@shop.example')).toBeUndefined();
+  });
+
   // fidelity: assumed, 404 for an unknown order is documented, the last one of none is not; it is an unknown order as
   // well
   it('answers 404 for an unknown order, and for the last one of none', async () => {

@@ -120,6 +120,7 @@ describe('the search for subscriptions', () => {
     expect(await found(`id=${ana.subscriptionId}`)).toEqual(['ana']);
     expect(await found('status=CANCELLED')).toEqual(['ana']);
     expect(await found('status=ACTIVE')).toEqual(['bo']);
+    expect(await found('status=ACTIVE,CANCELLED')).toEqual(['bo', 'ana']);
     expect(await found(`customerId=${ana.customerId}`)).toEqual(['ana']);
     expect(await found('email=BO@shop.example')).toEqual(['bo']);
     expect(await found('recurringInterval=WEEK')).toEqual(['bo']);

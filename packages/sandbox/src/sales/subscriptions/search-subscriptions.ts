@@ -49,7 +49,7 @@ function ownConditions(filter: SubscriptionFilter): Condition[] {
   };
   add(filter.id, (id) => (eb) => eb('id', '=', id));
   add(filter.customerId, (id) => (eb) => eb('customer_id', '=', id));
-  add(filter.status, (status) => (eb) => eb('status', '=', status));
+  add(filter.status, (statuses) => (eb) => eb('status', 'in', statuses));
   add(filter.productId, (id) => (eb) => eb('product_id', '=', id));
   add(filter.email, (email) => (eb) => eb('email', '=', email.trim().toLowerCase()));
   add(filter.recurringInterval, (interval) => (eb) => eb('interval', '=', interval));

@@ -83,7 +83,7 @@ export default async function SubscriptionsPage({ params, searchParams }: PagePr
     read(
       rest.subscriptions.search({
         email,
-        status,
+        status: status && [status],
         sortBy: subscriptionSorts.nameOf(sort),
         offset: numberOf(query, 'offset'),
         limit: 25,
