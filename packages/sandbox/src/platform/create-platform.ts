@@ -16,13 +16,23 @@ export interface PlatformOptions {
   readonly random: Random;
   readonly encryptionKey: Uint8Array;
   readonly origin: () => string;
+  /** Whether changes wait for those that arrive with them. */
+  readonly gathers: boolean;
   readonly bucket?: Bucket | undefined;
 }
 
-export function createPlatform({ db, clock, random, encryptionKey, origin, bucket }: PlatformOptions): Platform {
+export function createPlatform({
+  db,
+  clock,
+  random,
+  encryptionKey,
+  origin,
+  bucket,
+  gathers,
+}: PlatformOptions): Platform {
   const listeners: ((commit: Commit) => void)[] = [];
   const subscribers = createEventSubscribers(db);
-  const writes = new WriteQueue(db);
+  const writes = new WriteQueue(db, gathers);
   return {
     db,
     clock,

@@ -9,7 +9,7 @@ let queue: WriteQueue;
 
 beforeEach(async () => {
   db = await openDatabase();
-  queue = new WriteQueue(db);
+  queue = new WriteQueue(db, false);
 });
 
 afterEach(() => db.destroy());

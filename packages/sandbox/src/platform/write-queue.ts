@@ -24,10 +24,16 @@ interface WaitingChange {
 export class WriteQueue {
   readonly #db: Db;
   readonly #waiting: WaitingChange[] = [];
+  readonly #waitsForMore: boolean;
   #isBusy = false;
 
-  constructor(db: Db) {
+  /**
+   * @param waitsForMore whether whatever else has arrived is read before a commit is begun, so that it can share it.
+   *   For a server, whose requests come with the event loop; who calls in the same process would only wait
+   */
+  constructor(db: Db, waitsForMore: boolean) {
     this.#db = db;
+    this.#waitsForMore = waitsForMore;
   }
 
   run<T>(work: (transaction: Db) => Promise<T>): Promise<T> {
@@ -41,8 +47,8 @@ export class WriteQueue {
       });
       if (this.#isBusy) return;
       this.#isBusy = true;
-      // Whatever else has arrived by now is read first, so that it can share the commit.
-      setImmediate(() => void this.#empty());
+      if (this.#waitsForMore) setImmediate(() => void this.#empty());
+      else void this.#empty();
     });
   }
 

@@ -17,7 +17,7 @@ export interface SandboxServer extends Sandbox {
 /** A sandbox that listens on a port. */
 export async function startSandboxServer(options: ServerOptions = {}): Promise<SandboxServer> {
   const { port = DEFAULT_PORT, hostname = '127.0.0.1' } = options;
-  const sandbox = await createSandbox({ compress: true, ...options });
+  const sandbox = await createSandbox({ compress: true, gatherChanges: true, ...options });
   const listening = await listen({ port, hostname, fetch: (request) => sandbox.fetch(request) });
   if (!options.url) sandbox.setUrl(`http://localhost:${listening.port}`);
   return {

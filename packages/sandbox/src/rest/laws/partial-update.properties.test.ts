@@ -48,7 +48,7 @@ const RESOURCES: readonly Resource[] = [
       enabled: [true, false],
       subtitle: ['Short', ''],
       seoTitle: ['Tins'],
-      wholesalePrices: [[{ quantity: 5, price: 9 }], []],
+      wholesalePrices: [[{ quantity: 5, price: 0 }], []],
       dimensions: [{ length: 4, width: 5, height: 6 }],
       showOnFrontpage: [-1, 3],
     },
