@@ -8,11 +8,14 @@ registerHooks({ resolve: (name, context, next) => {
   return next(name, context);
 } });`;
 
-it.each(['endpoints', 'errors', 'events', 'scopes', 'routes', 'instant-site-routes'])('loads ./%s without zod', (name) => {
-  const file = new URL(`./${name}.ts`, import.meta.url);
-  const script = `${refuseZod} await import(${JSON.stringify(file.href)}); console.log('loaded');`;
+it.each(['endpoints', 'errors', 'events', 'scopes', 'routes', 'instant-site-routes'])(
+  'loads ./%s without zod',
+  (name) => {
+    const file = new URL(`./${name}.ts`, import.meta.url);
+    const script = `${refuseZod} await import(${JSON.stringify(file.href)}); console.log('loaded');`;
 
-  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
 
-  expect(output.trim()).toBe('loaded');
-});
+    expect(output.trim()).toBe('loaded');
+  },
+);

@@ -5,10 +5,10 @@ import { MAX_BATCH_REQUESTS } from './batch-limits.ts';
 /** `QUEUED`: no call has been made. `IN_PROGRESS`: at least one has. `COMPLETED`: there is nothing left to do. */
 export const BATCH_STATUSES = ['QUEUED', 'IN_PROGRESS', 'COMPLETED'] as const;
 /** `FAILED`: the answer was not 200. `NOT_EXECUTED`: the call was never made. */
-export const BATCH_RESPONSE_STATUSES = ['COMPLETED', 'FAILED', 'NOT_EXECUTED'] as const;
+const BATCH_RESPONSE_STATUSES = ['COMPLETED', 'FAILED', 'NOT_EXECUTED'] as const;
 
 /** One call of a batch. */
-export const batchRequestSchema = schema(() =>
+const batchRequestSchema = schema(() =>
   z
     .object({
       id: z.union([z.string(), z.int().transform(String)]).optional(),
@@ -32,7 +32,7 @@ export const batchCreateSchema = schema(() =>
 export const batchTicketSchema = schema(() => z.object({ ticket: z.string() }).meta({ id: 'BatchTicket' }));
 
 /** What one call of a batch was answered. */
-export const batchResponseSchema = schema(() =>
+const batchResponseSchema = schema(() =>
   z
     .object({
       id: z.string().optional(),
