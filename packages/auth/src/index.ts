@@ -36,6 +36,7 @@ export {
   type SsoVerification,
   type VerifySsoProfileOptions,
 } from './sso/sso-profile.ts';
+export { readSsoClientId } from './sso/sso-client-id.ts';
 export type { SsoAddress, SsoPayload } from './sso/sso-payload.ts';
 export type { SsoAlgorithm } from './sso/sso-signature.ts';
 export { isSandboxToken, maskToken, tokenKind, type TokenKind } from './tokens/tokens.ts';

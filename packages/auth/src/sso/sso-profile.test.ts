@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readVectors } from '../testing/vectors.ts';
+import { readSsoClientId } from './sso-client-id.ts';
 import type { SsoPayload } from './sso-payload.ts';
 import { createSsoProfile, verifySsoProfile } from './sso-profile.ts';
 
@@ -53,4 +54,14 @@ it('does not verify a profile with any character changed', async () => {
 
     expect(result.status).toBe('invalid');
   }
+});
+
+it('tells whose profile it says it is, before anything is checked', async () => {
+  const profile = await createSsoProfile(customer, { clientSecret: 'secret' });
+
+  expect(readSsoClientId(profile)).toBe(customer.appClientId);
+  expect(readSsoClientId('')).toBeUndefined();
+  expect(readSsoClientId('not*base64 00 1')).toBeUndefined();
+  expect(readSsoClientId(`${btoa('{"appClientId":1}')} 00 1`)).toBeUndefined();
+  expect(readSsoClientId(`${btoa('null')} 00 1`)).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import { listStates } from '../../dictionaries/index.ts';
 import { isCsrfToken, type ShopperSession } from '../visit/session.ts';
 import type { PageContext } from '../visit/page-context.ts';
 import { answerJson, corsHeaders } from './answer-json.ts';
+import { answerSignInCall, customerState, SIGN_IN_CALLS } from './customer-api.ts';
 import { jsCart, jsTotals } from './js-cart.ts';
 
 const CSRF_HEADER = 'x-shop-csrf';
@@ -30,11 +31,14 @@ export async function answerApi(page: PageContext, session: ShopperSession, requ
       return answerJson(await listStates(page.url.searchParams.get('country') ?? ''), 200, request);
     }
     if (operation === 'cart') return answerJson(await cartState(page), 200, request);
+    if (operation === 'customer') return answerJson(customerState(page, page.customer, page.csrfToken), 200, request);
     return answerJson({ error: 'There is no such call' }, 404, request);
   }
   if (session.isNew || !isCsrfToken(request.headers.get(CSRF_HEADER), session.token)) {
     return answerJson({ error: 'The session is unknown or the token is not its own' }, 403, request);
   }
+  const isSignIn = request.method === 'POST' && Object.hasOwn(SIGN_IN_CALLS, operation);
+  if (isSignIn) return answerSignInCall(page, operation, request);
   const change = CHANGES[operation];
   if (!change || request.method !== 'POST') return answerJson({ error: 'There is no such call' }, 404, request);
   const body: unknown = await request.json().catch(() => undefined);

@@ -33,5 +33,7 @@ export const API_SCRIPT_FILES = [
   'api/cart.ts',
   'api/hash.ts',
   'api/widgets.ts',
+  'api/sign-in-links.ts',
+  'api/account.ts',
   'api/ecwid.ts',
 ];

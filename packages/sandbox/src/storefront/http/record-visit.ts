@@ -6,6 +6,9 @@ import type { OpenedPage } from '../visit/open-page.ts';
 const MAX_BODY = 16 * 1024;
 const OWN_SECRETS = /\b(_csrf|key|csrfToken"?:"?)(=?)([\w-]{4})[\w-]{12,}/g;
 
+/** Enough of it to tell it from another one, too little to sign in with. */
+const SSO_SIGNATURE = /("profile"\s*:\s*"\S+ [0-9a-f]{8})[0-9a-f]+/;
+
 interface Visited {
   readonly opened: OpenedPage;
   /** With its body unread. */
@@ -35,7 +38,7 @@ export async function recordVisit(platform: Platform, { opened, request, respons
     span_id: trace.spanId,
     parent_span_id: trace.parentSpanId,
     delivery_id: '',
-    hint: '',
+    hint: response.headers.get('x-sandbox-hint') ?? '',
     request_headers: mask(maskHeaders(request.headers)),
     request_body: mask(requestBody.slice(0, MAX_BODY)),
     response_headers: mask(maskHeaders(response.headers)),
@@ -44,5 +47,5 @@ export async function recordVisit(platform: Platform, { opened, request, respons
 }
 
 function mask(text: string): string {
-  return maskText(text).replaceAll(OWN_SECRETS, '$1$2$3…');
+  return maskText(text).replaceAll(OWN_SECRETS, '$1$2$3…').replace(SSO_SIGNATURE, '$1…');
 }

@@ -62,5 +62,6 @@ export function layout(page: PageContext, content: PageContent): Html | Promise<
 
 function pageData(page: PageContext, { about, data = {} }: PageContent): Record<string, unknown> {
   const { storeId, root, base, lang, csrfToken, embedded } = page;
-  return { storeId, root, base, lang, csrfToken, embedded, ...(about && { page: about }), ...data };
+  const signedIn = page.customer !== undefined;
+  return { storeId, root, base, lang, csrfToken, embedded, signedIn, ...(about && { page: about }), ...data };
 }

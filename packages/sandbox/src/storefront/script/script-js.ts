@@ -6,6 +6,7 @@ import { assembleScript } from '../assets/assemble.ts';
 import { API_SCRIPT_FILES } from '../assets/browser-files.ts';
 import { BROWSER_DIRECTORY } from '../browser-directory.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { textsIn } from '../texts/texts.ts';
 
 /** Made when first asked for: it is the same for every store, its settings come beside it. */
 let scriptText: string | undefined;
@@ -50,10 +51,13 @@ async function scriptSettings(platform: Platform, storeId: number) {
   if (!row) return undefined;
   const { languages, formatsAndUnits = {}, settings } = JSON.parse(row.profile) as StoreProfile; // written by us
   const apps = await listStorefrontApps(platform, storeId);
+  const lang = languages?.defaultLanguage ?? languages?.enabledLanguages?.[0] ?? 'en';
+  const { account } = textsIn(lang);
   return {
     storeId,
     root: `${platform.origin()}/shop/${storeId}`,
-    lang: languages?.defaultLanguage ?? languages?.enabledLanguages?.[0] ?? 'en',
+    lang,
+    texts: { signIn: account.signIn, account: account.title },
     askConsent: settings?.askConsentToTrackInStorefront === true,
     formats: {
       prefix: formatsAndUnits.currencyPrefix ?? '',

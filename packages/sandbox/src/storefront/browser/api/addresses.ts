@@ -19,6 +19,12 @@ export function addressOf(slug: string, params: PageParams = {}): string {
       return `/search${queryOf({ keyword: text('keyword'), page: text('page') })}`;
     case 'cart':
       return '/cart';
+    case 'account':
+    case 'account/address-book':
+    case 'account/favorites':
+    case 'account/orders':
+    case 'account/subscription':
+      return `/${slug}`;
     case 'checkout/address':
       return '/checkout/address';
     case 'checkout/shipping':

@@ -1,3 +1,4 @@
+import { createAccount } from './account.ts';
 import { addressOf } from './addresses.ts';
 import { createCart } from './cart.ts';
 import { createApiClient } from './client.ts';
@@ -19,6 +20,7 @@ declare global {
     _xnext_initialization_scripts?: readonly InitializationScript[];
     ecwid_onBodyDone?: () => void;
     ec?: object;
+    ecwid_sso_profile?: string;
   }
   var Ecwid: { readonly Cart: { changed(): void } } | undefined;
 }
@@ -28,7 +30,7 @@ export function start(settings: ScriptSettings): void {
   const shopPage = readShopPage();
   const client = createApiClient(settings.root);
   const consent = createConsent(settings.storeId, settings.askConsent);
-  const widgets = createWidgets(settings.root, settings.storeId);
+  const widgets = createWidgets(settings);
   const goTo = (path: string) => {
     if (!widgets.goTo(path)) location.href = settings.root + path;
   };
@@ -39,8 +41,8 @@ export function start(settings: ScriptSettings): void {
     OnPageLoaded: createEvent<unknown>(),
     OnPageSwitch: createEvent<unknown>({ repeats: false }),
     OnOrderPlaced: createEvent<unknown>(),
-    OnSetProfile: createEvent<null>(),
   };
+  const account = createAccount({ client, shopPage, widgets, cartGone: () => changed.fire(null) });
   const nothing = () => undefined;
 
   const api = {
@@ -57,8 +59,9 @@ export function start(settings: ScriptSettings): void {
     OnCartChanged: publicEvent(changed),
     OnConsentChanged: publicEvent(consent.changed),
     Cart: cart,
-    // The shop has no customer accounts: nobody is ever logged in.
-    Customer: { get: (callback: (customer: null) => void) => callback(null), signOut: nothing },
+    OnSetProfile: publicEvent(account.profileSet),
+    Customer: account.customer,
+    ...account.functions,
     openPage(slug: string, params?: Readonly<Record<string, unknown>>) {
       if (events.OnPageSwitch.fire({ type: slug.toUpperCase(), ...params })) goTo(addressOf(slug, params));
     },
@@ -67,9 +70,6 @@ export function start(settings: ScriptSettings): void {
     refreshConfig: nothing,
     showProductFilters: nothing,
     setStorefrontBaseUrl: nothing,
-    setSignInUrls: nothing,
-    setSignInProvider: nothing,
-    setSsoProfile: nothing,
   };
   Object.assign(window, { Ecwid: api, xProductBrowser: widgets.productBrowser, ecwid_onBodyDone: initialise });
   window.ec ??= {};
@@ -93,7 +93,7 @@ export function start(settings: ScriptSettings): void {
       tellOrder(shopPage, events.OnOrderPlaced.fire);
       watchLeaving(page, events.OnPageSwitch.fire);
     } else if (!window.ecwid_script_defer) initialise();
-    events.OnSetProfile.fire(null);
+    account.start();
     followHash(location.hash, { goTo, changeCart });
     cart.changed();
   }

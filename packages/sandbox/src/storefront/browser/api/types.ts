@@ -4,6 +4,8 @@ export interface ScriptSettings {
   readonly root: string;
   readonly lang: string;
   readonly askConsent: boolean;
+  /** What the link to the account says. */
+  readonly texts: { readonly signIn: string; readonly account: string };
   readonly formats: {
     readonly prefix: string;
     readonly suffix: string;
@@ -23,6 +25,13 @@ export interface ShopPage {
   readonly lang: string;
   readonly page?: Readonly<Record<string, unknown>>;
   readonly order?: { readonly id: string };
+  /** Whether the page was made for a customer. */
+  readonly signedIn?: boolean;
+}
+
+export interface Customer {
+  readonly id: number;
+  readonly email: string;
 }
 
 export interface Cart {

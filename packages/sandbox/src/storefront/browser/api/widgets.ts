@@ -1,3 +1,5 @@
+import type { ScriptSettings } from './types.ts';
+
 /** Reads `"id=my-store"`, `"defaultCategoryId=0"` and so on. */
 export function widgetArguments(values: readonly unknown[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -9,8 +11,9 @@ export function widgetArguments(values: readonly unknown[]): Readonly<Record<str
 }
 
 /** The widgets on this page. The whole shop stands in a frame: its pages stay the shop's own, with its own cookie. */
-export function createWidgets(root: string, storeId: number) {
+export function createWidgets({ root, storeId, texts }: Pick<ScriptSettings, 'root' | 'storeId' | 'texts'>) {
   let frame: HTMLIFrameElement | undefined;
+  let link: HTMLAnchorElement | undefined;
   const names = new Set<string>();
 
   return {
@@ -24,17 +27,35 @@ export function createWidgets(root: string, storeId: number) {
       frame.title = document.title || 'Shop';
       frame.src = `${root}/embed${startPath(options)}`;
       frame.style.cssText = 'display:block;width:100%;height:max(640px,90vh);border:0';
-      place.replaceChildren(frame);
+      // Outside the frame: what an account shows is never in one.
+      link = document.createElement('a');
+      link.href = `${root}/account`;
+      link.textContent = texts.signIn;
+      link.dataset['signIn'] = '';
+      place.replaceChildren(frame, link);
+    },
+    /** Shows the shop as whoever is signed in now sees it. */
+    showCustomer: (isSignedIn: boolean, isOther: boolean) => {
+      if (link) {
+        link.textContent = isSignedIn ? texts.account : texts.signIn;
+        if (isSignedIn) delete link.dataset['signIn'];
+        else link.dataset['signIn'] = '';
+      }
+      if (!frame || !isOther) return;
+      const { src } = frame;
+      frame.src = src; // loads it again
     },
     /** Goes to a page of the shop in its frame. False where there is none. */
     goTo: (path: string): boolean => {
       if (!frame) return false;
-      frame.src = path.startsWith('/checkout') ? frame.src : `${root}/embed${path}`;
-      return !path.startsWith('/checkout');
+      const isAlone = /^\/(?:checkout|account)/.test(path);
+      frame.src = isAlone ? frame.src : `${root}/embed${path}`;
+      return !isAlone;
     },
     destroy: () => {
       frame?.remove();
-      frame = undefined;
+      link?.remove();
+      frame = link = undefined;
       names.delete('ProductBrowser');
     },
   };
