@@ -1,3 +1,4 @@
+import { CONTRACT_EXCEPTIONS } from './contract-exceptions.ts';
 import type { CodeEntry } from './error-codes.ts';
 import type { Behaviour } from './read-tags.ts';
 
@@ -31,7 +32,7 @@ const SPELLINGS: Readonly<Record<string, string>> = { oauth: 'OAuth', rest: 'RES
 export function writeLedger(behaviours: readonly Behaviour[], codes: readonly CodeEntry[]): string {
   const areas = [...Map.groupBy(behaviours, ({ area }) => area)].toSorted(([a], [b]) => compare(a, b));
   const sections = areas.map(([area, members]) => areaSection(area, members));
-  return `${[INTRO, countSection(areas), ...sections, codeSection(codes)].join('\n\n')}\n`;
+  return `${[INTRO, countSection(areas), ...sections, contractSection(), codeSection(codes)].join('\n\n')}\n`;
 }
 
 function countSection(areas: readonly (readonly [string, readonly Behaviour[]])[]): string {
@@ -54,6 +55,15 @@ function areaSection(area: string, behaviours: readonly Behaviour[]): string {
     `[${file.split('/').at(-1) ?? file}](../${file})`,
   ]);
   return [`## ${nameOf(area)}`, table(['Behaviour', 'Status', 'Why', 'Test'], rows)].join('\n\n');
+}
+
+function contractSection(): string {
+  const rows = CONTRACT_EXCEPTIONS.map(({ call, reference, here, why }) => [`\`${call}\``, reference, here, why]);
+  return [
+    '## Where the contract differs from the reference',
+    'All 175 calls of the public reference are in the contract, with every scope, parameter, field and listed value, but for these.',
+    table(['Call', 'The reference', 'Here', 'Why'], rows),
+  ].join('\n\n');
 }
 
 function codeSection(codes: readonly CodeEntry[]): string {
