@@ -9,6 +9,8 @@ const config: NextConfig = {
   turbopack: { root: workspaceRoot },
   poweredByHeader: false,
   agentRules: false,
+  // Pictures and files of products come through server actions.
+  experimental: { serverActions: { bodySizeLimit: '25mb' }, proxyClientMaxBodySize: '25mb' },
   devIndicators: { position: 'bottom-right' },
   // The content security policy changes with each request: proxy.ts sets it.
   headers: () =>

@@ -100,7 +100,10 @@ export function storeNav(
     {
       id: 'reports',
       label: 'Reports',
-      items: [...tabs('reports')],
+      items: [
+        ...(opens('REPORT_ACCESS') ? [page('store-reports', 'Reports', 'reports', ChartColumn)] : []),
+        ...tabs('reports'),
+      ],
     },
     {
       id: 'apps',

@@ -5,6 +5,7 @@ import { orderOf } from '../../../../../orders/order-data.ts';
 import { OrderFacts } from '../../../../../orders/order-facts.tsx';
 import { OrderForm } from '../../../../../orders/order-form.tsx';
 import { OrderHistory } from '../../../../../orders/order-history.tsx';
+import { OrderInvoices } from '../../../../../orders/order-invoices.tsx';
 import { OrderItems } from '../../../../../orders/order-items.tsx';
 import { OrderPeople } from '../../../../../orders/order-people.tsx';
 import { PrintButton } from '../../../../../orders/print-button.tsx';
@@ -79,6 +80,12 @@ export default async function OrderPage({ params }: Props) {
               }}
             />
           </Card>
+          <OrderInvoices
+            storeId={storeId}
+            orderId={order.id}
+            invoices={order.invoices ?? []}
+            timeZone={facts.timeZone}
+          />
           <Card title="History">
             <OrderHistory order={order} facts={facts} />
           </Card>

@@ -3,6 +3,8 @@ import type { Metadata } from 'next';
 import { categoryOptions } from '../../../../../categories/category-tree.ts';
 import { DeleteButton } from '../../../../../frame/delete-button.tsx';
 import { deleteProduct, saveProduct } from '../../../../../products/product-actions.ts';
+import { ProductFiles } from '../../../../../products/media/product-files.tsx';
+import { ProductPictures } from '../../../../../products/media/product-pictures.tsx';
 import { productOf } from '../../../../../products/product-data.ts';
 import { ProductFacts } from '../../../../../products/product-facts.tsx';
 import { ProductForm } from '../../../../../products/product-form.tsx';
@@ -55,6 +57,10 @@ export default async function ProductPage({ params }: PageProps<'/store/[storeId
         facts={<ProductFacts product={product} timeZone={facts.timeZone} />}
         options={<ProductOptions options={product.options ?? []} />}
       />
+      <div className="stack after-form">
+        <ProductPictures storeId={storeId} product={product} />
+        <ProductFiles storeId={storeId} product={product} />
+      </div>
     </>
   );
 }
