@@ -33,6 +33,7 @@ const LAYOUT = `
 .tile-header nav ul{display:flex;flex-wrap:wrap;gap:8px 24px;list-style:none;margin:0;padding:0}
 .tile-bar{max-width:none;background:var(--accent);color:var(--on-accent);text-align:center;padding:10px var(--gutter)}
 .tile-bar a{color:inherit}
-.tile-footer{max-width:none;background:var(--sunken);padding-block:32px}
+.tile-footer{display:flex;flex-wrap:wrap;gap:8px 24px;max-width:none;background:var(--sunken);padding-block:32px;padding-inline:max(var(--gutter),calc((100% - var(--width)) / 2 + var(--gutter)))}
+.tile-footer p{margin:0}
 .tile-notice{border:1px solid var(--border);border-radius:var(--radius-card)}
 `.replaceAll('\n', '');
