@@ -10,6 +10,7 @@ import {
   Package,
   Repeat,
   Settings,
+  Shapes,
   ShoppingBag,
   ShoppingCart,
   Star,
@@ -78,6 +79,7 @@ export function storeNav(
           ? [
               page('products', 'Products', 'products', Package),
               page('categories', 'Categories', 'categories', FolderTree),
+              page('product-types', 'Product types', 'product-types', Shapes),
               page('reviews', 'Reviews', 'reviews', Star),
             ]
           : []),
