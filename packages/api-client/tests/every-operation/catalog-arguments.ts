@@ -30,6 +30,7 @@ export const catalogArguments: ArgumentsOf<
     searchBrands: () => [],
     recentSwatches: () => [],
     recentSwatchColors: () => [],
+    findFilters: () => [{ filterFields: ['price', 'inventory'] }],
     getFilters: () => [{ params: { filterFields: 'price,inventory' } }],
   },
   productVariations: {

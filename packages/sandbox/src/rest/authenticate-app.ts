@@ -7,13 +7,18 @@ import { apiError } from './api-error.ts';
 const CLIENT_ID_HEADER = 'X-Ecwid-App-Client-Id';
 const SECRET_KEY_HEADER = 'X-Ecwid-App-Secret-Key';
 
+/** The older way to show the keys, in the query, which clients in use still go. */
+const CLIENT_ID_PARAMETER = 'appClientId';
+const SECRET_KEY_PARAMETER = 'appSecretKey';
+
 /** Finds the app whose keys a call shows. It may do what its settings say. Throws the 403 of keys that are wrong. */
 export async function authenticateApp(
   platform: Pick<Platform, 'db' | 'secrets'>,
   headers: Headers,
+  query: URLSearchParams,
 ): Promise<TokenInfo> {
-  const clientId = headers.get(CLIENT_ID_HEADER);
-  const secret = headers.get(SECRET_KEY_HEADER);
+  const clientId = headers.get(CLIENT_ID_HEADER) ?? query.get(CLIENT_ID_PARAMETER);
+  const secret = headers.get(SECRET_KEY_HEADER) ?? query.get(SECRET_KEY_PARAMETER);
   if (!clientId || !secret) {
     throw keysRefused('The keys of the app are missing', `Send ${CLIENT_ID_HEADER} and ${SECRET_KEY_HEADER}.`);
   }

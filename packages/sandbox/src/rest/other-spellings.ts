@@ -3,6 +3,7 @@ import type * as z from 'zod';
 /** Query parameters that clients in use spell otherwise than the current reference does. */
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
   delimiter: 'delimeter',
+  hiddenBrands: 'hidden_brands',
   ticketId: 'ticket', // the reference's tables and examples spell it in both ways
   ticket: 'ticketId',
   customerGroup: 'customerGroupIds', // the 2020 name, which takes one id

@@ -4,7 +4,16 @@ import { ApiError, wrongParameter } from './api-error.ts';
 import { spellingOf } from './other-spellings.ts';
 
 /** Parameters that any operation may get, whether its schema names them or not. */
-const COMMON_QUERY = new Set(['token', 'lang', 'responseFields', 'baseUrl', 'cleanUrls', 'slugsWithoutIds']);
+const COMMON_QUERY = new Set([
+  'token',
+  'appClientId',
+  'appSecretKey',
+  'lang',
+  'responseFields',
+  'baseUrl',
+  'cleanUrls',
+  'slugsWithoutIds',
+]);
 
 export interface ParsedCall {
   readonly params: Record<string, unknown>;

@@ -151,7 +151,7 @@ async function admit(deps: RestApiDeps, call: IncomingCall, match: Match, progre
   if (call.findCaller) {
     progress.caller = checkCaller(await call.findCaller(), progress.storeId);
   } else if (route.auth === 'app') {
-    progress.caller = await authenticateApp(deps.platform, call.headers);
+    progress.caller = await authenticateApp(deps.platform, call.headers, call.url.searchParams);
     deps.limiter.take(progress.caller.tokenHash);
   } else if (route.auth === 'site') {
     progress.caller = await authenticateSite(deps.platform, token, progress.storeId);

@@ -8,7 +8,7 @@ const SECRET_HEADERS = new Set([
 /** Tokens wherever they stand in a text: the first characters tell which one it was. */
 const TOKEN = /\b(secret|public|secure)_([A-Za-z0-9]{4,14})[A-Za-z0-9]{8,}\b/g;
 const SECRET_FIELD = /("(?:client_secret|password|access_token|accessToken|token)"\s*:\s*")([^"]{4})[^"]*(")/g;
-const SECRET_PARAM = /\b(client_secret|password|code|access_token|signature)=([^&\s"]{2})[^&\s"]*/g;
+const SECRET_PARAM = /\b(client_secret|appSecretKey|password|code|access_token|signature)=([^&\s"]{2})[^&\s"]*/g;
 
 /** Takes tokens and secrets out of a text. */
 export function maskText(text: string): string {

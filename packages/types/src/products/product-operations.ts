@@ -17,6 +17,7 @@ import {
   updatedSchema,
 } from '../contract/wire.ts';
 import { productFilterOperations } from './product-filter-operations.ts';
+import { productFiltersSchema } from './product-filter-schemas.ts';
 import { productRoutes } from './product-routes.ts';
 import { productCreateSchema, productSchema, productUpdateSchema } from './product-schemas.ts';
 
@@ -77,6 +78,16 @@ const searchQuery = schema(() =>
   }),
 );
 
+/** What products are counted by, among those that a search finds. `filterFacetLimit`: `20`, or `option_Size:20,categories:all`. */
+const filtersQuery = schema(() =>
+  searchQuery()
+    .omit({ offset: true, limit: true, sortBy: true })
+    .extend({ filterFields: listParam().optional(), filterFacetLimit: z.string().optional() }),
+);
+
+/** Names that the store makes up. */
+const queryPatterns = ['option_{optionName}', 'attribute_{attributeName}'] as const;
+
 const getQuery = schema(() => z.object({ ...storefrontUrlQuery(), ...langQuery, ...responseFieldsQuery }));
 
 /** `saveCombinations`: take the variations in the body too. `returnItem`: answer with the product as it is now. */
@@ -105,7 +116,7 @@ export const productOperations = {
   search: operation(productRoutes.search, {
     summary: 'Find products, page by page',
     query: searchQuery,
-    queryPatterns: ['option_{optionName}', 'attribute_{attributeName}'],
+    queryPatterns,
     response: schema(() => pageOf(productSchema())),
   }),
   get: operation(productRoutes.get, {
@@ -142,6 +153,12 @@ export const productOperations = {
     query: schema(() => z.object({ checkLowStockNotification: booleanParam().optional() })),
     body: stockAdjustmentSchema,
     response: stockAdjustedSchema,
+  }),
+  findFilters: operation(productRoutes.findFilters, {
+    summary: 'Count products by what they can be filtered by, with everything in the query',
+    query: filtersQuery,
+    queryPatterns,
+    response: productFiltersSchema,
   }),
   ...productFilterOperations,
 } as const;

@@ -13,6 +13,8 @@ export const productRoutes = {
     scopes: ['update_catalog'],
     repeatable: false,
   }),
+  /** The method of the vendor's own client. */
+  findFilters: route({ method: 'GET', path: '/products/filters', scopes: ['read_catalog'] }),
   searchBrands: route({ method: 'GET', path: '/brands', scopes: ['read_brands'], paging: 'offset' }),
   recentSwatches: route({ method: 'GET', path: '/swatches', scopes: ['read_catalog'] }),
   /** The path of the vendor's own client. */

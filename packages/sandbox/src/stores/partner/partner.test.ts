@@ -81,8 +81,20 @@ describe('the keys of an app', () => {
     expect((await call(method, path, body)).body.errorCode).toBe('INSUFFICIENT_APP_SCOPE');
   });
 
+  // fidelity: assumed, the reference has them in headers alone; the vendor's own plugin and Java client send them in the
+  // query
+  it('may stand in the query', async () => {
+    const keys = new URLSearchParams({ appClientId: 'partner', appSecretKey: clientSecret });
+    const asked = (query: string) => fetchJson(`/stores?email=${MERCHANT.email}&${query}`, { method: 'GET' });
+    await makeStore();
+
+    expect((await asked(keys.toString())).status).toBe(200);
+    expect((await asked('appClientId=partner&appSecretKey=wrong')).status).toBe(403);
+  });
+
   it('are nowhere in what is recorded', async () => {
     await makeStore();
+    await fetchJson(`/stores?email=a@b.example&appClientId=partner&appSecretKey=${clientSecret}`, { method: 'GET' });
     await admin.sandbox.platform.traffic.flush();
 
     const rows = JSON.stringify(await admin.sandbox.platform.db.selectFrom('traffic').selectAll().execute());

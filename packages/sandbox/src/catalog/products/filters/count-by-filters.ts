@@ -10,14 +10,14 @@ interface Question {
   readonly fields: readonly string[];
   readonly filter: ProductFilter;
   /** How many values of each filter. */
-  readonly limit: number;
+  readonly limitOf: (field: string) => number;
 }
 
 /** Counts the products that a search finds by each of the fields. Throws the 400 of a field that nothing is filtered by. */
 export async function countByFilters(
   db: Db,
   storeId: number,
-  { fields, filter, limit }: Question,
+  { fields, filter, limitOf }: Question,
 ): Promise<ProductFilters> {
   const matching = await matchingProducts(db, storeId, filter);
   const totals = await matching
@@ -45,10 +45,10 @@ export async function countByFilters(
     } else if (field === 'onsale') {
       filters.onsale = halves(Number(totals.onSale), total, ['onsale', 'On sale'], ['notonsale', 'Regular price']);
     } else if (field === 'categories') {
-      filters.categories = await byCategory(db, storeId, filter, limit);
+      filters.categories = await byCategory(db, storeId, filter, limitOf(field));
     } else if (named?.[1] && named[2]) {
       const kind = named[1] === 'option' ? 'option' : 'attribute';
-      filters[field] = await byName(db, storeId, filter, { kind, name: named[2], limit });
+      filters[field] = await byName(db, storeId, filter, { kind, name: named[2], limit: limitOf(field) });
     } else {
       throw wrongParameter(
         `Wrong parameter "filterFields": ${field}`,

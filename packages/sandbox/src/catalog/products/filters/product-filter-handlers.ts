@@ -12,7 +12,7 @@ import { recentSwatches } from './recent-swatches.ts';
 const FACET_LIMIT = 200;
 const MAX_FACETS = 1000;
 
-type FilterOperation = 'searchBrands' | 'recentSwatches' | 'recentSwatchColors' | 'getFilters';
+type FilterOperation = 'searchBrands' | 'recentSwatches' | 'recentSwatchColors' | 'findFilters' | 'getFilters';
 
 /** Answers the calls for what products can be chosen by. */
 export const productFilterHandlers: Handlers<Pick<Operations['products'], FilterOperation>> = {
@@ -25,15 +25,36 @@ export const productFilterHandlers: Handlers<Pick<Operations['products'], Filter
   recentSwatches: ({ platform, storeId }) => recentSwatches(platform.db, storeId),
   recentSwatchColors: ({ platform, storeId }) => recentSwatches(platform.db, storeId),
 
+  findFilters({ platform, storeId, query }) {
+    const { filterFields: fields, filterFacetLimit, ...filter } = query;
+    if (!fields?.length) throw noFields();
+    const limitOf = readLimits(filterFacetLimit, 'parameter "filterFacetLimit"');
+    return countByFilters(platform.db, storeId, { fields, filter, limitOf });
+  },
+
   getFilters({ platform, storeId, query, body }) {
     const { filterFields, filterFacetLimit, ...search } = body.params ?? {};
     const fields = query.filterFields ?? filterFields?.split(',').map((field) => field.trim());
-    if (!fields?.length) throw wrongParameter('Wrong parameter "filterFields": it is missing');
-    const limit = filterFacetLimit === 'ALL' ? MAX_FACETS : Number(filterFacetLimit ?? FACET_LIMIT);
-    if (!Number.isInteger(limit) || limit < 1) throw wrongParameter('Wrong field "params.filterFacetLimit"');
-    return countByFilters(platform.db, storeId, { fields, filter: readSearch(search), limit });
+    if (!fields?.length) throw noFields();
+    const limitOf = readLimits(filterFacetLimit, 'field "params.filterFacetLimit"');
+    return countByFilters(platform.db, storeId, { fields, filter: readSearch(search), limitOf });
   },
 };
+
+const noFields = () => wrongParameter('Wrong parameter "filterFields": it is missing');
+
+/** How many values there are to be of a field: of all alike, `20` or `ALL`, or of each, `option_Size:20,categories:all`. */
+function readLimits(text: string | undefined, what: string): (field: string) => number {
+  const limits = new Map<string, number>();
+  for (const part of text?.split(',') ?? []) {
+    const colon = part.lastIndexOf(':');
+    const value = part.slice(colon + 1).trim();
+    const limit = value.toUpperCase() === 'ALL' ? MAX_FACETS : Number(value);
+    if (!Number.isInteger(limit) || limit < 1) throw wrongParameter(`Wrong ${what}`);
+    limits.set(part.slice(0, Math.max(colon, 0)).trim(), limit);
+  }
+  return (field) => limits.get(field) ?? limits.get('') ?? FACET_LIMIT;
+}
 
 /** The parameters of a product search, as they would stand in its query. */
 function readSearch(params: Readonly<Record<string, unknown>>): ProductFilter {

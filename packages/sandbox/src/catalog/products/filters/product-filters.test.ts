@@ -36,6 +36,7 @@ describe('the brands', () => {
 
     expect(await namesOf('')).toEqual([]);
     expect(await namesOf('?hidden_brands=true')).toEqual(['Acme']);
+    expect(await namesOf('?hiddenBrands=true')).toEqual(['Acme']);
   });
 
   // fidelity: documented
@@ -71,6 +72,24 @@ describe('the swatches', () => {
 });
 
 describe('the filters', () => {
+  // fidelity: assumed, the reference asks by POST, the vendor's own client by GET; the answer is the same
+  it('are asked for in a query as well', async () => {
+    const options = [{ type: 'SIZE', name: 'Size', choices: [{ text: 'S' }, { text: 'L' }] }];
+    await ofBrand('Acme', { price: 10, options });
+    await ofBrand('Zen', { price: 20 });
+    await ofBrand('Rare', { price: 99 });
+    const filterFields = 'price,attribute_Brand,option_Size';
+    const params = { filterFields, priceTo: '50', filterFacetLimit: 'attribute_Brand:1,option_Size:all' };
+
+    const asked = await store.call('GET', `/products/filters?${new URLSearchParams(params).toString()}`);
+
+    expect(asked).toMatchObject({ status: 200, hint: null, body: { productCount: 2 } });
+    expect(asked.body.filters.attribute_Brand.values).toEqual([{ title: 'Acme', productCount: 1 }]);
+    expect(asked.body.filters.option_Size.values).toHaveLength(2);
+    expect((await store.call('POST', '/products/filters', { params })).body).toEqual(asked.body);
+    expect((await store.call('GET', '/products/filters')).status).toBe(400);
+  });
+
   // fidelity: documented
   it('count products by everything asked for', async () => {
     const tea = (await store.call('POST', '/categories', { name: 'Tea' })).body.id;
