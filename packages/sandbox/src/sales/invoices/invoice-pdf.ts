@@ -20,7 +20,7 @@ interface PdfExtras {
 /** Draws an invoice as a PDF. The same input gives the same pages. */
 export async function invoicePdf(content: InvoiceContent, { logo, createdSeconds }: PdfExtras) {
   const { title, lang, seller } = content;
-  const document = openPdf({ title, author: seller[0] ?? '', lang, createdSeconds });
+  const document = await openPdf({ title, author: seller[0] ?? '', lang, createdSeconds });
   drawTop(document, content, logo);
   drawParties(document, content.parties);
   drawItems(document, content);

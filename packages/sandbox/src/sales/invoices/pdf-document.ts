@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import PdfKit from 'pdfkit';
+import type PdfKit from 'pdfkit';
 
 /** Names of the fonts that a document has. They have the letters of Latin, Greek and Cyrillic scripts. */
 export const REGULAR = 'regular';
@@ -24,10 +24,12 @@ export interface PdfInfo {
 }
 
 /** Opens an A4 document. Pages stay open, so that each can be told how many there are. */
-export function openPdf({ title, author, lang, createdSeconds }: PdfInfo): PdfDocument {
+export async function openPdf({ title, author, lang, createdSeconds }: PdfInfo): Promise<PdfDocument> {
+  // Not before the first document: it costs a start 90 ms and 29 MiB.
+  const { default: Document } = await import('pdfkit');
   const require = createRequire(import.meta.url);
   const regular = require.resolve(FONT_FILES[REGULAR]);
-  const document = new PdfKit({
+  const document = new Document({
     size: 'A4',
     margin: MARGIN,
     pdfVersion: '1.7',

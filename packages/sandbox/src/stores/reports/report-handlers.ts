@@ -7,8 +7,6 @@ import type { Db } from '../../storage/database.ts';
 import { readChanges } from '../store-changes.ts';
 import { readProfile } from '../store-profile.ts';
 import { findDeletedItems } from './deleted-items.ts';
-import { readReport } from './read-report.ts';
-import { timeZoneOf } from './report-periods.ts';
 import { REPORT_TIPS } from './report-tips.ts';
 
 /** Answers the calls that tell how a store does, and what has changed in it. */
@@ -28,6 +26,11 @@ export const storeReportHandlers: Handlers<Operations['storeReports']> = {
     };
     if (period.from > period.to)
       throw wrongParameter('Wrong parameter "startedFrom": it is after the end of the report');
+    // Not before the first report: they bring the calendars of all time zones.
+    const [{ readReport }, { timeZoneOf }] = await Promise.all([
+      import('./read-report.ts'),
+      import('./report-periods.ts'),
+    ]);
     const report = await readReport(platform.db, storeId, {
       type: params.reportType,
       period,
