@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { audit } from './checks/audit.ts';
 import { openDemoAdmin } from './admin/open-admin.ts';
-import { restOf } from './stores/clients.ts';
+import { controlOf, restOf } from './stores/clients.ts';
 import { buy, chooseDelivery, giveAddress, openProduct } from './shopping/shopper.ts';
 import { expect, test } from './story-test.ts';
+import { DEMO_OWNER } from './system/running-system.ts';
 
 const WIDTHS = [
   { name: 'a desk', size: { width: 1280, height: 900 } },
@@ -12,12 +13,21 @@ const WIDTHS = [
 const ADMIN_PAGES = [
   '',
   'orders',
+  'carts',
   'products',
   'products/new',
   'categories',
+  'product-types',
+  'product-types/new',
+  'reviews',
   'customers',
+  'subscriptions',
   'coupons',
   'coupons/new',
+  'promotions',
+  'promotions/new',
+  'reports',
+  'reports?period=12m&compare=year&show=orders',
   'apps',
   'apps/parcel-rates',
   'my-apps',
@@ -35,7 +45,10 @@ const APP_PAGES = ['order-feed', 'parcel-rates', 'pay-later-invoice', 'volume-di
 /** Keeps a picture of the page, whole, beside the test's results. */
 async function inspect(page: Page, name: string): Promise<void> {
   await audit(page);
-  await page.screenshot({ path: test.info().outputPath(`${name.replaceAll('/', '-') || 'home'}.png`), fullPage: true });
+  await page.screenshot({
+    path: test.info().outputPath(`${name.replaceAll(/[/?=&]/g, '-') || 'home'}.png`),
+    fullPage: true,
+  });
 }
 
 for (const { name, size } of WIDTHS) {
@@ -50,13 +63,26 @@ for (const { name, size } of WIDTHS) {
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await inspect(page, path);
       }
-      const rest = restOf(system, system.storeId, system.tokens.customApp.secret);
+      const { token } = await controlOf(system).sessions.create(DEMO_OWNER);
+      const rest = restOf(system, system.storeId, token);
       const [order] = (await rest.orders.search({ limit: 1 })).items;
+      const [cart] = (await rest.carts.search({ limit: 1 })).items;
       const [product] = (await rest.products.search({ limit: 1 })).items;
-      for (const path of [`orders/${order?.id}`, `products/${product?.id}`]) {
+      const [, type] = await rest.productTypes.list();
+      const [subscription] = (await rest.subscriptions.search({ limit: 1 })).items;
+      const [promotion] = (await rest.promotions.search()).items;
+      const details = {
+        order: `orders/${order?.id}`,
+        cart: `carts/${cart?.cartId}`,
+        product: `products/${product?.id}`,
+        'product-type': `product-types/${type?.id}`,
+        subscription: `subscriptions/${subscription?.subscriptionId}`,
+        promotion: `promotions/${promotion?.id}`,
+      };
+      for (const [name, path] of Object.entries(details)) {
         await open(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await inspect(page, path.split('/')[0] === 'orders' ? 'order' : 'product');
+        await inspect(page, name);
       }
     });
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, controlAttributes, Field } from '@ecwid-kit/ui';
-import { useId, useState, useTransition, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, useTransition, type KeyboardEvent } from 'react';
 import { findProducts, type FoundProduct } from './find-products.ts';
 
 interface ProductPickerProps {
@@ -18,6 +18,7 @@ export function ProductPicker({ storeId, prefix, chosen, onChange }: ProductPick
   const [words, setWords] = useState('');
   const [found, setFound] = useState<readonly FoundProduct[] | string>();
   const [pending, start] = useTransition();
+  const search = useRef<HTMLInputElement>(null);
   const help = 'Find by name or SKU';
 
   const find = () => start(async () => setFound(await findProducts(storeId, words)));
@@ -25,6 +26,10 @@ export function ProductPicker({ storeId, prefix, chosen, onChange }: ProductPick
     if (event.key !== 'Enter') return;
     event.preventDefault(); // it would send the form
     find();
+  };
+  const remove = (product: FoundProduct) => {
+    onChange(chosen.filter((one) => one.id !== product.id));
+    search.current?.focus(); // the button that was pressed is gone
   };
   const ids = new Set(chosen.map((product) => product.id));
 
@@ -34,6 +39,7 @@ export function ProductPicker({ storeId, prefix, chosen, onChange }: ProductPick
         <div className="picker-search">
           <input
             {...controlAttributes(id, { help, optional: true })}
+            ref={search}
             className="control"
             type="search"
             autoComplete="off"
@@ -55,11 +61,12 @@ export function ProductPicker({ storeId, prefix, chosen, onChange }: ProductPick
           {found.map((product) => (
             <li key={product.id}>
               <span>{product.name}</span>
+              {/* It keeps the focus when it has nothing left to do. */}
               <Button
                 size="small"
-                disabled={ids.has(product.id)}
-                aria-label={`Add ${product.name}`}
-                onClick={() => onChange([...chosen, product])}
+                aria-disabled={ids.has(product.id) || undefined}
+                aria-label={`${ids.has(product.id) ? 'Added' : 'Add'} ${product.name}`}
+                onClick={() => ids.has(product.id) || onChange([...chosen, product])}
               >
                 {ids.has(product.id) ? 'Added' : 'Add'}
               </Button>
@@ -73,11 +80,7 @@ export function ProductPicker({ storeId, prefix, chosen, onChange }: ProductPick
             <li key={product.id}>
               <input type="hidden" name={`${prefix}${product.id}`} value="on" />
               <span>{product.name}</span>
-              <Button
-                size="small"
-                aria-label={`Remove ${product.name}`}
-                onClick={() => onChange(chosen.filter((one) => one.id !== product.id))}
-              >
+              <Button size="small" aria-label={`Remove ${product.name}`} onClick={() => remove(product)}>
                 Remove
               </Button>
             </li>

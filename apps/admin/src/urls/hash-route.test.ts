@@ -9,6 +9,8 @@ describe('hashRoute', () => {
     ['#product:id=5', '/store/1003/products/5'],
     ['products', '/store/1003/products'],
     ['#customers', '/store/1003/customers'],
+    ['#reviews', '/store/1003/reviews'],
+    ['#reports', '/store/1003/reports'],
     ['#develop-apps', '/store/1003/develop-apps'],
     ['#my_apps', '/store/1003/my-apps'],
     ['#apps', '/store/1003/apps'],
