@@ -32,8 +32,8 @@ export function createAccount({ client, shopPage, widgets, cartGone }: AccountDe
   /** The shop's own pages are made for whoever is signed in: for somebody else they are made anew. */
   function changed({ customer }: CustomerAnswer, isOther: boolean): void {
     if (wasSignedIn && isOther) cartGone();
-    tell(customer);
     widgets.showCustomer(customer !== null, isOther);
+    tell(customer);
   }
 
   async function signInBySso(profile: string): Promise<void> {

@@ -37,6 +37,7 @@ export function createWidgets({ root, storeId, texts }: Pick<ScriptSettings, 'ro
     /** Shows the shop as whoever is signed in now sees it. */
     showCustomer: (isSignedIn: boolean, isOther: boolean) => {
       if (link) {
+        link.hidden = false;
         link.textContent = isSignedIn ? texts.account : texts.signIn;
         if (isSignedIn) delete link.dataset['signIn'];
         else link.dataset['signIn'] = '';
