@@ -79,10 +79,10 @@ for (const { name, size } of WIDTHS) {
         subscription: `subscriptions/${subscription?.subscriptionId}`,
         promotion: `promotions/${promotion?.id}`,
       };
-      for (const [name, path] of Object.entries(details)) {
+      for (const [detail, path] of Object.entries(details)) {
         await open(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await inspect(page, name);
+        await inspect(page, detail);
       }
     });
 

@@ -1,7 +1,7 @@
 import type { ReportPart, ReportValue, StoreReport } from '@ecwid-kit/types';
 
 /** A value that a report has of a name; 0 where it has none. */
-export function figureOf(values: readonly ReportValue[] | undefined, name: string): number {
+function figureOf(values: readonly ReportValue[] | undefined, name: string): number {
   return values?.find(({ dataId }) => dataId === name)?.dataValue ?? 0;
 }
 
