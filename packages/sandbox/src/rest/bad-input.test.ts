@@ -80,7 +80,7 @@ const WRONG: readonly WrongRequest[] = [
     what: 'a text for a price',
     method: 'POST',
     path: '/products',
-    body: { name: 'Tin', price: '12' },
+    body: { name: 'Tin', price: 'twelve' },
     status: 400,
     errorCode: 'WRONG_PARAMETER',
   },

@@ -1,6 +1,7 @@
 import type { Operation } from '@ecwid-kit/types';
 import type * as z from 'zod';
 import { ApiError, wrongParameter } from './api-error.ts';
+import { forgiveBody, isContainer } from './forgive-body.ts';
 import { spellingOf } from './other-spellings.ts';
 
 /** Parameters that any operation may get, whether its schema names them or not. */
@@ -96,7 +97,7 @@ function parseJson(schema: z.ZodType, raw: RawCall, ignored: string[]): unknown 
   } catch (error) {
     throw wrongParameter('The request body is not valid JSON', error instanceof Error ? error.message : undefined);
   }
-  const parsed = check(schema, dropUnwantedNulls(schema, value), 'field');
+  const parsed = check(schema, forgiveBody(schema, value), 'field');
   collectIgnored(value, parsed, '', ignored);
   return parsed;
 }
@@ -122,25 +123,6 @@ function check<T extends z.ZodType>(schema: T, value: unknown, what: string, hin
 /** A call that the sandbox does not have may be taken for the one of an item. */
 function pathHint({ route }: Operation): string {
   return `The path was read as ${route.method} ${route.path}. If another call was meant, the sandbox does not have it.`;
-}
-
-/** A null where no null belongs means "not sent", as the platform's own answers leave empty fields out. */
-function dropUnwantedNulls(schema: z.ZodType, value: unknown): unknown {
-  const result = schema.safeParse(value);
-  if (result.success) return value;
-  const copy: unknown = structuredClone(value);
-  for (const { path } of result.error.issues) {
-    let parent: unknown = copy;
-    for (const step of path.slice(0, -1)) parent = isContainer(parent) ? parent[step] : undefined;
-    const last = path.at(-1);
-    if (last !== undefined && isContainer(parent) && !Array.isArray(parent) && parent[last] === null)
-      delete parent[last];
-  }
-  return copy;
-}
-
-function isContainer(value: unknown): value is Record<PropertyKey, unknown> {
-  return value !== null && typeof value === 'object';
 }
 
 /** What the schema let fall: the platform ignores fields it does not know, and so do we, but we say so. */
