@@ -138,6 +138,10 @@ describe('window.Ecwid', () => {
     ['search', { keyword: 'a&b' }, '/search?keyword=a%26b'],
     ['checkout/shipping', {}, '/checkout/delivery'],
     ['pages/terms', {}, '/pages/terms'],
+    ['account', {}, '/account'],
+    ['account/address-book', {}, '/account/address-book'],
+    ['account/favorites', {}, '/account/favorites'],
+    ['account/subscription', {}, '/account/subscription'],
   ])('opens %s', async (slug, params, path) => {
     const { ecwid, location } = await openBrowserPage();
 

@@ -79,6 +79,7 @@ export function createAccount({ client, shopPage, widgets, cartGone }: AccountDe
       setSignInUrls: (urls: SignInUrls) => links.setSignInUrls(urls),
       setSignInProvider: (provider: SignInProvider) => links.setSignInProvider(provider),
     },
+    showLinks: () => links.show(),
     /** Finds out who is signed in. */
     start(): void {
       if (isSso) return;

@@ -19,7 +19,7 @@ declare global {
     ecwid_script_defer?: boolean;
     _xnext_initialization_scripts?: readonly InitializationScript[];
     ecwid_onBodyDone?: () => void;
-    ec?: object;
+    ec?: { readonly storefront?: { readonly show_signin_link?: boolean } };
     ecwid_sso_profile?: string;
   }
   var Ecwid: { readonly Cart: { changed(): void } } | undefined;
@@ -67,7 +67,7 @@ export function start(settings: ScriptSettings): void {
     },
     init: initialise,
     destroy: widgets.destroy,
-    refreshConfig: nothing,
+    refreshConfig: account.showLinks,
     showProductFilters: nothing,
     setStorefrontBaseUrl: nothing,
   };

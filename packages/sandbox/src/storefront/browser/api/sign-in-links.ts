@@ -23,13 +23,13 @@ export function createSignInLinks(signOutOfShop: (done: () => void) => void) {
   const holds = (value: boolean | (() => boolean) | undefined) => (typeof value === 'function' ? value() : value);
 
   function show(): void {
-    if (!isSso) return;
-    for (const [selector, can] of [
-      ['[data-sign-in]', signIn],
-      ['[data-sign-out]', signOut],
-    ] as const) {
-      for (const link of document.querySelectorAll<HTMLElement>(selector)) link.hidden = can === undefined;
-    }
+    const isSwitchedOff = window.ec?.storefront?.show_signin_link === false;
+    setHidden('[data-sign-in]', isSwitchedOff || (isSso && signIn === undefined));
+    setHidden('[data-sign-out]', isSso && signOut === undefined);
+  }
+
+  function setHidden(selector: string, isHidden: boolean): void {
+    for (const link of document.querySelectorAll<HTMLElement>(selector)) link.hidden = isHidden;
   }
 
   function take(event: Event, selector: string, run: (() => void) | undefined): void {
