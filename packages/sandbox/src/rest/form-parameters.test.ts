@@ -56,6 +56,15 @@ describe('a body that is a form', () => {
     expect(status).toBe(200);
   });
 
+  // fidelity: assumed, as above: a text of the app's storage is kept as it comes
+  it('is none where a text that looks like one is to be stored', async () => {
+    store = await openTestStore();
+
+    await upload(store, '/storage/filter', 'size=L&color=red', { label: FORM });
+
+    expect((await store.call('GET', '/storage/filter')).body.value).toBe('size=L&color=red');
+  });
+
   // fidelity: assumed, nobody sends parameters that long: what is longer is taken for what the call takes
   it('is not looked at beyond 16 KiB', async () => {
     store = await openTestStore();

@@ -8,6 +8,9 @@ const FORM = /^application\/x-www-form-urlencoded\s*(?:$|;)/i;
 /** Whole text of a form. A file or JSON that is merely labelled as one, as `curl` does by default, is none. */
 const FORM_TEXT = /^[A-Za-z]\w*=[\w.*+%~!'()-]*(?:&[A-Za-z]\w*=[\w.*+%~!'()-]*)*$/;
 
+/** One of them is in every form of parameters. Other texts that look like a form may be what a call is to store. */
+const SIGNS = ['token', 'appSecretKey', 'externalUrl'];
+
 /** The address of a request with all its parameters, and what is left of its body. */
 interface ReadRequest {
   readonly url: URL;
@@ -24,8 +27,9 @@ export async function readParameters(request: Request): Promise<ReadRequest> {
   const url = new URL(request.url);
   if (!mayBeForm(request, url)) return { url, request };
   const text = await shortText(request.clone()); // the request itself is still to be read where this is no form
-  if (!FORM_TEXT.test(text)) return { url, request };
-  for (const [name, value] of new URLSearchParams(text)) url.searchParams.append(name, value);
+  const form = new URLSearchParams(FORM_TEXT.test(text) ? text : '');
+  if (!SIGNS.some((name) => form.has(name))) return { url, request };
+  for (const [name, value] of form) url.searchParams.append(name, value);
   return { url, request: new Request(request.url, { method: request.method, headers: request.headers }) };
 }
 
