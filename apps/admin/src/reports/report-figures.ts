@@ -10,6 +10,7 @@ export interface SalesFigures {
   readonly revenue: number;
   readonly orders: number;
   readonly productsSold: number;
+  readonly refunds: number;
   /** Of an order; 0 where there are none. */
   readonly average: number;
 }
@@ -26,8 +27,15 @@ export interface SalesReport {
   readonly parts: readonly SalesPart[];
 }
 
-/** The reports on money and on orders of one period, put together: the platform has no report of both. */
-export function salesReport(revenue: StoreReport, orders: StoreReport): SalesReport {
+/**
+ * The reports on money and on orders of one period, put together: the platform has no report of both. `labelOf` says what
+ * a part is called.
+ */
+export function salesReport(
+  revenue: StoreReport,
+  orders: StoreReport,
+  labelOf: (part: ReportPart) => string,
+): SalesReport {
   const before = revenue.comparePeriodAggregatedData;
   return {
     whole: figuresOf(revenue.aggregatedData, orders.aggregatedData),
@@ -35,7 +43,7 @@ export function salesReport(revenue: StoreReport, orders: StoreReport): SalesRep
     parts: (revenue.dataset ?? []).map((part, index) => {
       const other = revenue.comparePeriodDataset?.[index];
       return {
-        label: part.datapointId,
+        label: labelOf(part),
         ...figuresOf(part.data, orders.dataset?.[index]?.data),
         before: other && figuresOf(other.data, orders.comparePeriodDataset?.[index]?.data),
       };
@@ -50,6 +58,7 @@ function figuresOf(money: readonly ReportValue[], sales: readonly ReportValue[] 
     revenue,
     orders,
     productsSold: figureOf(sales, 'productsSold'),
+    refunds: figureOf(money, 'refunds'),
     average: orders === 0 ? 0 : revenue / orders,
   };
 }

@@ -1,4 +1,5 @@
-import type { QueryOf, operations } from '@ecwid-kit/types';
+import type { operations, QueryOf, ReportPart } from '@ecwid-kit/types';
+import { formatDay } from '../words/moments.ts';
 
 type ReportQuery = QueryOf<typeof operations.storeReports.get>;
 
@@ -38,4 +39,11 @@ export function reportQuery(
     timeScaleValue: scale,
     ...(comparison && { comparePeriod: REPORT_COMPARISONS[comparison].comparePeriod }),
   };
+}
+
+/** What a part of a period is called: a day as the admin writes days, a month as the report does. */
+export function partLabel(part: ReportPart, period: ReportPeriod, timeZone: string): string {
+  const { startTimeStamp, datapointId } = part;
+  if (startTimeStamp === undefined || REPORT_PERIODS[period].scale === 'month') return datapointId;
+  return formatDay(startTimeStamp * 1000, timeZone);
 }

@@ -3,7 +3,7 @@ import type { StoreReport } from '@ecwid-kit/types';
 import { describe, expect, it } from 'vitest';
 import { barsOf, scaleEnd } from './chart-scale.ts';
 import { changeWords, newCustomersOf, salesReport } from './report-figures.ts';
-import { reportQuery } from './report-period.ts';
+import { partLabel, reportQuery } from './report-period.ts';
 
 const part = (orderBy: number, data: Record<string, number>) => ({
   orderBy,
@@ -30,9 +30,9 @@ describe('the sales of a period', () => {
   };
 
   it('put money and orders of each part beside each other', () => {
-    const { whole, before, parts } = salesReport(revenue, orders);
+    const { whole, before, parts } = salesReport(revenue, orders, (each) => each.datapointId);
 
-    expect(whole).toEqual({ revenue: 90, orders: 3, productsSold: 5, average: 30 });
+    expect(whole).toEqual({ revenue: 90, orders: 3, productsSold: 5, refunds: 0, average: 30 });
     expect(before?.average).toBe(60);
     expect(parts.map(({ label, average }) => [label, average])).toEqual([
       ['Day 0', 30],
@@ -63,6 +63,13 @@ it('asks for a period that ends now by the store’s clock', () => {
     timeScaleValue: 'day',
     comparePeriod: 'similarPeriodInPreviousYear',
   });
+});
+
+it('calls days as the admin does, and months as the report does', () => {
+  const may = { ...part(0, {}), datapointId: 'May 2026', startTimeStamp: Date.UTC(2026, 3, 30, 22) / 1000 };
+
+  expect(partLabel(may, '30d', 'Europe/Berlin')).toBe('1 May 2026');
+  expect(partLabel(may, '12m', 'Europe/Berlin')).toBe('May 2026');
 });
 
 describe('the chart', () => {

@@ -16,6 +16,7 @@ import type { Metadata } from 'next';
 import { BarChart } from '../../../../reports/bar-chart.tsx';
 import { newCustomersOf, salesReport, type SalesPart } from '../../../../reports/report-figures.ts';
 import {
+  partLabel,
   REPORT_COMPARISON_NAMES,
   REPORT_COMPARISONS,
   REPORT_PERIOD_NAMES,
@@ -51,7 +52,7 @@ export default async function ReportsPage({ params, searchParams }: PageProps<'/
     read(rest.storeReports.get('newOrdersVsRepeatOrders', question)),
     read(rest.storeReports.get('topOfProductsByOrders', question)),
   ]);
-  const { whole, before, parts } = salesReport(revenue, orders);
+  const { whole, before, parts } = salesReport(revenue, orders, (part) => partLabel(part, period, facts.timeZone));
   const money = (amount: number) => formatMoney(amount, facts.currency);
   const count = (value: number) => value.toLocaleString('en-US');
   const compared = comparison && `Line: ${REPORT_COMPARISONS[comparison].label}`;
@@ -91,6 +92,7 @@ export default async function ReportsPage({ params, searchParams }: PageProps<'/
               format: count,
             },
             { label: 'Items sold', now: whole.productsSold, before: before?.productsSold, format: count },
+            { label: 'Refunds', now: whole.refunds, before: before?.refunds, format: money },
           ]}
         />
         <Card
@@ -156,7 +158,6 @@ function partColumns(money: (amount: number) => string, isCompared: boolean): Ta
       wideOnly: true,
       cell: ({ average }) => money(average),
     },
-    { key: 'revenue', header: 'Revenue', align: 'end', cell: ({ revenue }) => money(revenue) },
     ...(isCompared
       ? [
           {
@@ -168,5 +169,6 @@ function partColumns(money: (amount: number) => string, isCompared: boolean): Ta
           },
         ]
       : []),
+    { key: 'revenue', header: 'Revenue', align: 'end', cell: ({ revenue }) => money(revenue) },
   ];
 }
