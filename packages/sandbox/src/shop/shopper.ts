@@ -5,9 +5,9 @@ import type { Db } from '../storage/database.ts';
 import { hasUsedCoupon } from './coupons.ts';
 
 /** Who buys, as far as the cart knows. */
-export interface Shopper {
+interface Shopper {
   readonly email?: string | undefined;
-  /** Of the customer who is signed in: goes before the e-mail. */
+  /** Of the customer who is signed in. */
   readonly customerId?: number | undefined;
 }
 
@@ -18,18 +18,25 @@ export interface ShopperFacts {
   readonly callback: { id?: number; email?: string; groupId?: number; groupName?: string };
 }
 
-/** What the store knows of whoever is signed in, or has this e-mail address. */
+/**
+ * What the store knows of a shopper. Only who is signed in is a customer, with a group and taxes of their own: an e-mail
+ * that somebody types proves nothing, and tells no more than what was bought with it.
+ */
 export async function shopperFacts(
   db: Db,
   storeId: number,
-  shopper: Shopper,
+  { email: typed, customerId }: Shopper,
   coupon: Coupon | undefined,
 ): Promise<ShopperFacts> {
-  const customer = await customerOf(db, storeId, shopper);
-  const email = shopper.email || customer?.email;
-  const used = email && coupon?.code ? await hasUsedCoupon(db, storeId, email, coupon.code) : false;
+  const customer = await findCustomer(db, storeId, customerId);
+  const email = typed || customer?.email;
+  const buyer = customer ?? (email ? await findCustomerByEmail(db, storeId, email) : undefined);
+  const bought = {
+    ...(buyer && { orderCount: buyer.stats?.numberOfOrders ?? 0 }),
+    ...(email && { usedThisCoupon: coupon?.code ? await hasUsedCoupon(db, storeId, email, coupon.code) : false }),
+  };
   const callback = email ? { email } : {};
-  if (!customer) return { checkout: email ? { usedThisCoupon: used } : {}, callback };
+  if (!customer) return { checkout: bought, callback };
   const group = customer.customerGroupId
     ? { groupId: customer.customerGroupId, groupName: customer.customerGroupName ?? '' }
     : {};
@@ -39,15 +46,13 @@ export async function shopperFacts(
       ...group,
       ...(customer.taxExempt && { taxExempt: true }),
       ...(customer.taxId && { taxId: customer.taxId, taxIdValid: customer.taxIdValid ?? false }),
-      orderCount: customer.stats?.numberOfOrders ?? 0,
-      usedThisCoupon: used,
+      ...bought,
     },
     callback: { id: customer.id, ...callback, ...group },
   };
 }
 
-async function customerOf(db: Db, storeId: number, { email, customerId }: Shopper): Promise<Customer | undefined> {
-  const text = customerId === undefined ? undefined : await findCustomerText(db, storeId, customerId);
-  if (text !== undefined) return JSON.parse(text) as Customer; // stored by saveCustomer
-  return email ? findCustomerByEmail(db, storeId, email) : undefined;
+async function findCustomer(db: Db, storeId: number, id: number | undefined): Promise<Customer | undefined> {
+  const text = id === undefined ? undefined : await findCustomerText(db, storeId, id);
+  return text === undefined ? undefined : (JSON.parse(text) as Customer); // stored by saveCustomer
 }

@@ -1,4 +1,4 @@
-import type { OrderCalculation, Product } from '@ecwid-kit/types';
+import type { Customer, OrderCalculation, Product } from '@ecwid-kit/types';
 import type { Address, CheckoutInput, Coupon, DiscountRule, Promotion, Surcharge } from '../../checkout/index.ts';
 import type { Db } from '../../storage/database.ts';
 import { findCoupon } from '../../shop/coupons.ts';
@@ -6,6 +6,7 @@ import { shopperFacts, type ShopperFacts } from '../../shop/shopper.ts';
 import { readCheckoutProfile } from '../../stores/checkout-options/app-options.ts';
 import type { StoreProfileView } from '../../stores/store-profile.ts';
 import { customerForBody } from '../customers/customer-of-order.ts';
+import { findCustomerByEmail } from '../customers/customer-repository.ts';
 import { describePerson } from '../describe-person.ts';
 import { checkoutPromotions } from '../promotions/promotion-repository.ts';
 import { draftLines } from './draft-lines.ts';
@@ -29,9 +30,9 @@ export async function draftFacts(
   const profile = await readCheckoutProfile(db, storeId);
   const products = await productsOf(db, storeId, draft.items ?? []);
   const coupon = await couponOf(db, storeId, draft);
-  const email =
-    draft.customerId === undefined ? draft.email : (await customerForBody(db, storeId, draft.customerId)).email;
-  const shopper = await shopperFacts(db, storeId, { email }, coupon);
+  const customer = await customerOfDraft(db, storeId, draft);
+  const asked = { email: customer?.email ?? draft.email, customerId: customer?.id };
+  const shopper = await shopperFacts(db, storeId, asked, coupon);
   const billingPerson = draft.billingPerson && (await describePerson(draft.billingPerson));
   const shippingPerson = draft.shippingPerson ? await describePerson(draft.shippingPerson) : billingPerson;
   const promotions = await checkoutPromotions(db, storeId);
@@ -58,6 +59,16 @@ export async function draftFacts(
   };
 
   return { profile, products, coupon, shopper: shopper.callback, input };
+}
+
+/** Whose order a draft is: the customer it names, else the one with its e-mail. Throws the 400 of an unknown id. */
+function customerOfDraft(
+  db: Db,
+  storeId: number,
+  { customerId, email }: OrderCalculation,
+): Promise<Customer | undefined> | undefined {
+  if (customerId !== undefined) return customerForBody(db, storeId, customerId);
+  return email ? findCustomerByEmail(db, storeId, email) : undefined;
 }
 
 type DraftDiscount = NonNullable<OrderCalculation['discountInfo']>[number];
