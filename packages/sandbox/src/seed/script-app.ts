@@ -1,12 +1,21 @@
-import { SCOPES, type Scope } from '@ecwid-kit/types';
+import { SCOPES, type Route, type Scope } from '@ecwid-kit/types';
+import { routes } from '@ecwid-kit/types/routes';
 import type { AppDescription } from '../apps/app.ts';
 import { installApp } from '../apps/install-app.ts';
 import { registerApp } from '../apps/register-app.ts';
 import type { Platform, WriteTransaction } from '../platform/platform.ts';
 import { nextId } from '../storage/sequence.ts';
 
-/** Everything that an app without endpoints can use. */
-const SCRIPT_SCOPES = (Object.keys(SCOPES) as Scope[]).filter((scope) => !('needs' in SCOPES[scope])); // its keys
+/** The scopes that REST calls ask for. */
+const ASKED_FOR: ReadonlySet<Scope> = new Set(
+  Object.values<Readonly<Record<string, Route>>>(routes).flatMap((table) =>
+    Object.values(table).flatMap(({ scopes }) => scopes),
+  ),
+);
+
+/** Everything that an app without endpoints can use: `add_payment_method` is for payment options too. */
+const SCRIPT_SCOPES = (Object.keys(SCOPES) as Scope[]) // its keys
+  .filter((scope) => !('needs' in SCOPES[scope]) || ASKED_FOR.has(scope));
 
 /** Makes the store's first custom app, whose tokens let scripts do everything. */
 export async function addScriptApp(

@@ -129,7 +129,7 @@ describe('the demo store', () => {
     expect(mug.items[0]).toMatchObject({ rating: 5, reviewsPublished: 2, reviewsModerated: 0 });
   });
 
-  it('belongs to the demo owner, and has an app whose token can do whatever needs no endpoint', async () => {
+  it('belongs to the demo owner, and has an app whose token can make every call', async () => {
     const signedIn = await sandbox.fetch('/_sandbox/sessions/demo', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -140,7 +140,8 @@ describe('the demo store', () => {
     expect(await signedIn.json()).toMatchObject({ user: { email: DEMO_OWNER.email } });
     expect(permissions).toContain('update_catalog');
     expect(permissions).toContain('public_storefront');
-    expect(permissions).not.toContain('add_payment_method');
+    expect(permissions).toContain('add_payment_method'); // payment options ask for it
+    expect(permissions).not.toContain('add_to_cp');
     expect(sandbox.demo?.tokens.public).toMatch(/^public_SANDBOX/);
   });
 

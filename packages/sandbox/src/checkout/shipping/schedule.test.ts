@@ -45,6 +45,8 @@ describe('scheduleDays', () => {
   it('leaves out blackout dates, every year where they repeat', () => {
     const blackoutDates = [{ fromDate: '2026-01-06', toDate: '2026-01-12' }];
     expect(datesOf({ blackoutDates }).slice(0, 2)).toEqual(['2026-01-05', '2026-01-13']);
+    const timed = [{ fromDate: '2026-01-06 00:00:00 UTC', toDate: '2026-01-12 00:00:00 UTC' }];
+    expect(datesOf({ blackoutDates: timed })).toEqual(datesOf({ blackoutDates }));
 
     const holidays = [{ fromDate: '2020-12-24', toDate: '2021-01-06', repeatedAnnually: true }];
     expect(datesOf({ blackoutDates: holidays })[0]).toBe('2026-01-07');

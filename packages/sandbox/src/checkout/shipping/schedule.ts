@@ -117,10 +117,13 @@ function openRanges({ businessHours, blackoutDates = [] }: ScheduleSettings, dat
   return hours ? (hours.get(weekdayOf(date)) ?? []) : [{ from: 0, until: DAY_MINUTES }];
 }
 
+const DATE_LENGTH = 'yyyy-MM-dd'.length;
+
 /** A period that repeats goes by day and month alone, and may go over the turn of the year. */
 function isWithin(date: string, { fromDate = '', toDate = fromDate, repeatedAnnually = false }: BlackoutDates) {
-  if (!repeatedAnnually) return fromDate <= date && date <= toDate;
-  const [day, from, to] = [date.slice(5), fromDate.slice(5), toDate.slice(5)];
+  const [first, last] = [fromDate.slice(0, DATE_LENGTH), toDate.slice(0, DATE_LENGTH)]; // a time behind says nothing
+  if (!repeatedAnnually) return first <= date && date <= last;
+  const [day, from, to] = [date.slice(5), first.slice(5), last.slice(5)];
   return from <= to ? from <= day && day <= to : day >= from || day <= to;
 }
 

@@ -88,7 +88,8 @@ function named(path: string, fields: object): [string, number | undefined][] {
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** The vendor's client writes a time behind the date. */
+const DATE = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2}.*)?$/;
 
 function checkSchedule(option: ShippingOption): void {
   const { businessHours, cutoffTimeForSameDayDelivery: cutoff, timeSlotLengthInMinutes = 60 } = option;
