@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { nodeSqliteDialect } from '@ecwid-kit/auth/sqlite';
@@ -15,8 +15,14 @@ export type Db = Kysely<Tables>;
 export async function openDatabase(file?: string): Promise<Db> {
   if (!file) return withTables(open(':memory:'));
   mkdirSync(dirname(file), { recursive: true });
-  if (existsSync(file)) await checkTables(file);
-  return withTables(open(file));
+  const database = open(file);
+  const found = tablesOf(database);
+  if (found === '') return withTables(database);
+  if (found === (await expectedTables())) return toDb(database);
+  database.close();
+  throw new Error(
+    `${file} was made by another version of the sandbox, with other tables. Move it away or choose another data directory: nothing was changed.`,
+  );
 }
 
 function open(path: string): DatabaseSync {
@@ -36,23 +42,21 @@ function open(path: string): DatabaseSync {
 }
 
 async function withTables(database: DatabaseSync): Promise<Db> {
-  const db: Db = new Kysely<Tables>({ dialect: nodeSqliteDialect(() => database) });
+  const db = toDb(database);
   await createTables(db);
   return db;
 }
 
-async function checkTables(file: string): Promise<void> {
-  const stored = open(file);
-  const found = tablesOf(stored);
-  stored.close();
+function toDb(database: DatabaseSync): Db {
+  return new Kysely<Tables>({ dialect: nodeSqliteDialect(() => database) });
+}
+
+async function expectedTables(): Promise<string> {
   const model = open(':memory:');
   const db = await withTables(model);
   const expected = tablesOf(model);
   await db.destroy();
-  if (found === '' || found === expected) return;
-  throw new Error(
-    `${file} was made by another version of the sandbox, with other tables. Move it away or choose another data directory: nothing was changed.`,
-  );
+  return expected;
 }
 
 /** What the tables and indexes are made of, as one text. */
