@@ -1,21 +1,14 @@
-import { operations, pathParams, type Operation, type Scope } from '@ecwid-kit/types';
+import { pathParams, type Operation, type Scope } from '@ecwid-kit/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isEcwidError, type EcwidClient, type QueryValue } from '../../src/index.ts';
+import { isEcwidError, type QueryValue } from '../../src/index.ts';
 import { encodePath, parsePath } from '../../src/request/encode-path.ts';
 import { encodeQuery } from '../../src/request/encode-query.ts';
-import { argumentsOf } from './arguments.ts';
+import { cases } from './cases.ts';
 import { EXPECTED_UNKNOWN } from './unknown-ids.ts';
-import { ALL_SCOPES, openScene, type Copy, type Scene, type World } from './world.ts';
+import { ALL_SCOPES, openScene, type Scene } from './world.ts';
 
 // Every call of the contract, made by the client against the sandbox. What is called comes from the table of
 // operations: one that is added without arguments to call it with does not compile.
-
-interface Case {
-  readonly name: string;
-  readonly operation: Operation;
-  readonly argumentsIn: (world: World) => unknown[];
-  readonly call: (copy: Copy, client: EcwidClient, change?: (args: unknown[]) => unknown[]) => Promise<unknown>;
-}
 
 /** About a batch, which only the token that sent it may ask for. */
 const OF_ONE_TOKEN = new Set(['batches.get', 'batches.delete']);
@@ -27,23 +20,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => scene.sandbox.close());
-
-const cases: Case[] = Object.entries(operations).flatMap(([group, table]) =>
-  Object.entries<Operation>(table).map(([name, operation]): Case => {
-    // Both are typed by the table that the names come from.
-    const given = argumentsOf[group as keyof typeof argumentsOf] as Record<string, (world: World) => unknown[]>;
-    const methodsOf = (client: EcwidClient) =>
-      client[group as keyof typeof operations] as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-    const argumentsIn = (world: World) => [...(given[name]?.(world) ?? [])];
-    return {
-      name: `${group}.${name}`,
-      operation,
-      argumentsIn,
-      call: async ({ world }, client, change = (args) => args) =>
-        methodsOf(client)[name]?.(...change(argumentsIn(world))),
-    };
-  }),
-);
 
 const failure = async (call: Promise<unknown>) => {
   const error: unknown = await call.then(

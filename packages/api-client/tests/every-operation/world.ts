@@ -1,4 +1,4 @@
-import { createSandbox, type Sandbox } from '@ecwid-kit/sandbox';
+import { createSandbox, type Sandbox, type SandboxOptions } from '@ecwid-kit/sandbox';
 import { SCOPES, type BodyOf, type Operations, type Scope } from '@ecwid-kit/types';
 import { createClient, type EcwidClient } from '../../src/index.ts';
 
@@ -31,8 +31,8 @@ export interface Copy {
 }
 
 /** A sandbox with one store that has something of everything. Each call is made in a copy of it. */
-export async function openScene(): Promise<Scene> {
-  const sandbox = await createSandbox({ seed: 1, limits: { perMinute: 1e9 }, appFetch: answerAsPicture });
+export async function openScene(options: SandboxOptions = {}): Promise<Scene> {
+  const sandbox = await createSandbox({ seed: 1, limits: { perMinute: 1e9 }, appFetch: answerAsPicture, ...options });
   const storeId = await sandbox.stores.create({ name: 'Tea and tins' });
   await sandbox.apps.register({ clientId: CLIENT_ID, settings: { scopes: ALL_SCOPES } });
   const { secret } = await sandbox.apps.install(storeId, CLIENT_ID);

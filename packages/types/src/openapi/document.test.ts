@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
+import type { Operation } from '../contract/operation.ts';
+import { operations } from '../operations.ts';
 import { namedOperations, openapiDocument } from './document.ts';
+import { readExamples } from './examples.ts';
 
 const document = openapiDocument();
 
@@ -30,6 +33,20 @@ it('is OpenAPI 3.1, by its own schema', async () => {
   const result = await new Validator().validate(structuredClone(document));
 
   expect(result).toMatchObject({ valid: true });
+});
+
+it('shows an example of every call of a store, which its own schemas take', () => {
+  const examples = readExamples();
+  const ofStores = Object.entries(operations).flatMap(([group, table]) =>
+    Object.entries<Operation>(table).map(([name, operation]) => ({ id: `${group}.${name}`, operation })),
+  );
+
+  const wrong = ofStores.filter(({ id, operation: { route, body, response } }) => {
+    const example = examples[id] ?? {};
+    const isBodyRight = route.bodyType !== 'json' || !body || body().safeParse(example.body).success;
+    return !isBodyRight || (route.answerType === 'json' && !response().safeParse(example.response).success);
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
 it('refers only to what it contains', () => {

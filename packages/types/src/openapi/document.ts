@@ -5,6 +5,7 @@ import { siteHostOperations, siteOperations } from '../instant-site/site-operati
 import { operations } from '../operations.ts';
 import { platformOperations } from '../platform/store-operations.ts';
 import { storefrontOperations } from '../storefront-pages/storefront-page-operations.ts';
+import { readExamples, type Example } from './examples.ts';
 import { convertSchemas, type JsonSchema } from './json-schema.ts';
 import { parametersOf } from './parameters.ts';
 
@@ -76,13 +77,14 @@ export function openapiDocument() {
     error: errorBodySchema(),
   });
 
+  const examples = readExamples();
   const paths: Record<string, Record<string, unknown>> = {};
   for (const entry of named) {
     const { route } = entry.operation;
     const prefix = PATH_PREFIX[route.under];
     const path = `${prefix}${route.path}`;
     const item = (paths[path] ??= prefix.includes('{storeId}') ? { parameters: [STORE_ID] } : {});
-    item[route.method.toLowerCase()] = describeOperation(entry, schemas);
+    item[route.method.toLowerCase()] = describeOperation(entry, schemas, examples[entry.id]);
   }
 
   return {
@@ -123,7 +125,11 @@ function schemasOf({ id, operation }: NamedOperation): [string, z.ZodType][] {
   ];
 }
 
-function describeOperation({ id, group, operation }: NamedOperation, schemas: Readonly<Record<string, JsonSchema>>) {
+function describeOperation(
+  { id, group, operation }: NamedOperation,
+  schemas: Readonly<Record<string, JsonSchema>>,
+  example: Example = {},
+) {
   const { route } = operation;
   const parameters = parametersOf(operation);
   const body = schemas[`${id}.body`];
@@ -141,7 +147,7 @@ function describeOperation({ id, group, operation }: NamedOperation, schemas: Re
     ...(route.bodyType !== 'none' && {
       requestBody: {
         required: route.bodyType !== 'binary', // a picture may come by its URL instead
-        content: contentOf(route.bodyType, body),
+        content: contentOf(route.bodyType, body, example),
       },
     }),
     responses: {
@@ -150,7 +156,7 @@ function describeOperation({ id, group, operation }: NamedOperation, schemas: Re
         content:
           route.answerType === 'file'
             ? { '*/*': { schema: { type: 'string', format: 'binary' } } }
-            : { 'application/json': { schema: schemas[`${id}.response`] } },
+            : { 'application/json': { schema: schemas[`${id}.response`], ...shown(example.response) } },
       },
       429: { $ref: '#/components/responses/RateLimited' },
       default: { $ref: '#/components/responses/Error' },
@@ -159,9 +165,13 @@ function describeOperation({ id, group, operation }: NamedOperation, schemas: Re
 }
 
 /** While a file comes by its address, the body may be JSON. */
-function contentOf(bodyType: keyof typeof MEDIA_TYPES, body: JsonSchema | undefined) {
-  if (bodyType !== 'binary') return { [MEDIA_TYPES[bodyType]]: { schema: body ?? {} } };
+function contentOf(bodyType: keyof typeof MEDIA_TYPES, body: JsonSchema | undefined, example: Example) {
+  if (bodyType !== 'binary') return { [MEDIA_TYPES[bodyType]]: { schema: body ?? {}, ...shown(example.body) } };
   return { [MEDIA_TYPES.binary]: { schema: {} }, ...(body && { [MEDIA_TYPES.json]: { schema: body } }) };
+}
+
+function shown(example: unknown) {
+  return example === undefined ? {} : { example };
 }
 
 function errorResponses(schema: JsonSchema | undefined) {
