@@ -1,9 +1,11 @@
 const STEPS = [1, 2, 2.5, 5, 10];
+/** Less than the smallest amount of any currency: powers of ten run out far below. */
+const NOTHING = 1e-9;
 
 /** The least round number that a scale from 0 can end with: 1, 2, 2.5 or 5 times a power of ten. */
 export function scaleEnd(values: readonly number[]): number {
   const most = Math.max(0, ...values);
-  if (most === 0) return 1;
+  if (most < NOTHING) return 1;
   const power = 10 ** Math.floor(Math.log10(most));
   const step = STEPS.find((each) => each * power >= most) ?? 10;
   return step * power;

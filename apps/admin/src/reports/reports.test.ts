@@ -75,6 +75,7 @@ it('calls days as the admin does, and months as the report does', () => {
 describe('the chart', () => {
   it.each([
     [0, 1],
+    [5e-324, 1],
     [7, 10],
     [23, 25],
     [180, 200],
