@@ -9,7 +9,7 @@ import { allow, deny } from './consent.ts';
 import { eligibleStores } from './eligible-stores.ts';
 import { consentPage } from './pages/consent-page.ts';
 import { errorPage, noStorePage } from './pages/error-page.ts';
-import type { Html } from './pages/page.ts';
+import type { Html } from '../platform-pages/page.ts';
 import { signInPage } from './pages/sign-in-page.ts';
 import type { OauthProgress } from './record-oauth.ts';
 

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
@@ -8,7 +7,7 @@ import { hintHeader } from '../rest/hint-header.ts';
 import { readText } from '../rest/read-body.ts';
 import { createConsentDialog, type ConsentDialogDeps } from './consent-dialog.ts';
 import { errorPage } from './pages/error-page.ts';
-import { STYLE } from './pages/style.ts';
+import { PAGE_HEADERS } from '../platform-pages/page-headers.ts';
 import { recordOauth, type OauthProgress } from './record-oauth.ts';
 import { answerTokenRequest } from './token-endpoint.ts';
 
@@ -19,13 +18,7 @@ const MAX_FORM_BYTES = 64 * 1024;
 export function createOauthApp(deps: ConsentDialogDeps) {
   const { platform } = deps;
   const dialog = createConsentDialog(deps);
-  const pageHeaders = {
-    // No form-action: browsers hold redirects after a form to it, and ours lead to the apps.
-    'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash('sha256', STYLE, 'base64')}'; base-uri 'none'; frame-ancestors 'none'`,
-    'X-Frame-Options': 'DENY',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'same-origin',
-  };
+  const pageHeaders = { ...PAGE_HEADERS, 'Referrer-Policy': 'same-origin' };
   const app = new Hono<{ Variables: { progress: OauthProgress } }>();
 
   app.use(async (c, next) => {

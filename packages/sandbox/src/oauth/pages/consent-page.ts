@@ -4,7 +4,7 @@ import type { StoreSummary } from '@ecwid-kit/types/control';
 import type { AuthorizeRequest } from '../authorize-request.ts';
 import type { BrowserSession } from '../browser-session.ts';
 import { accountForm } from './error-page.ts';
-import { page, type Html } from './page.ts';
+import { page, type Html } from '../../platform-pages/page.ts';
 
 interface ConsentPage {
   readonly request: AuthorizeRequest;

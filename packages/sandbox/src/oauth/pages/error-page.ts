@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { page, type Html } from './page.ts';
+import { page, type Html } from '../../platform-pages/page.ts';
 
 /** Why there is no dialog, for the app's developer and for the merchant. */
 export function errorPage(problem: string): Html {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { page, type Html } from './page.ts';
+import { page, type Html } from '../../platform-pages/page.ts';
 
 interface SignInPage {
   readonly appName: string;

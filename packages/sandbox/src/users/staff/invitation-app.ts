@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { STYLE } from '../../oauth/pages/style.ts';
+import { PAGE_HEADERS } from '../../platform-pages/page-headers.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { startTrace } from '../../platform/trace.ts';
 import { ApiError } from '../../rest/api-error.ts';
@@ -33,11 +32,7 @@ export function createInvitationApp({ platform, adminUrl }: InvitationDeps) {
 
   app.use(async (c, next) => {
     await next();
-    c.header(
-      'Content-Security-Policy',
-      `default-src 'none'; style-src 'sha256-${hash('sha256', STYLE, 'base64')}'; base-uri 'none'; frame-ancestors 'none'`,
-    );
-    c.header('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of Object.entries(PAGE_HEADERS)) c.header(name, value);
     c.header('Referrer-Policy', 'no-referrer'); // the address opens a store
     c.header('Cache-Control', 'no-store');
   });

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { page, type Html } from '../../oauth/pages/page.ts';
+import { page, type Html } from '../../platform-pages/page.ts';
 import type { Invitation } from './accept-invitation.ts';
 
 interface InvitationPage {

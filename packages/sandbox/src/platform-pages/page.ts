@@ -3,7 +3,7 @@ import { STYLE } from './style.ts';
 
 export type Html = ReturnType<typeof html>;
 
-/** A page of the consent dialog. It needs no script. */
+/** A page of the platform's own, outside the admin and the shop: consent, an invitation. It needs no script. */
 export function page(title: string, content: Html): Html {
   // The style stands without white space around it: its hash is in the content security policy.
   return html`<!doctype html>
